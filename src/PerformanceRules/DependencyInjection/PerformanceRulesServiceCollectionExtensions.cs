@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PerformanceRules;
+using PerformanceRules.Evaluation;
+
+#pragma warning disable IDE0130 // Found without a using, as every AddXxx is.
+namespace Microsoft.Extensions.DependencyInjection;
+#pragma warning restore IDE0130
+
+/// <summary>Registers the evaluator with a container.</summary>
+public static class PerformanceRulesServiceCollectionExtensions
+{
+    /// <summary>Adds the evaluator with the built-in rules and rulebooks, as a singleton.</summary>
+    /// <param name="services">The services.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    public static IServiceCollection AddPerformanceRules(this IServiceCollection services) => services.AddPerformanceRules(static _ => { });
+
+    /// <summary>Adds the evaluator with rules and rulebooks of your own beside the built-in ones, as a singleton.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Adds the rules and rulebooks. It is run once, when the evaluator is first asked for.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    /// <remarks>Where an evaluator is registered already it stays, so that calling this twice does no harm.</remarks>
+    public static IServiceCollection AddPerformanceRules(this IServiceCollection services, Action<PerformanceEvaluatorBuilder> configure)
+    {
+        Guard.NotNull(configure);
+        Guard.NotNull(services).TryAddSingleton(_ =>
+        {
+            PerformanceEvaluatorBuilder builder = PerformanceEvaluator.CreateBuilder();
+            configure(builder);
+            return builder.Build();
+        });
+        services.TryAddSingleton<IPerformanceEvaluator>(static provider => provider.GetRequiredService<PerformanceEvaluator>());
+        return services;
+    }
+}

@@ -1,0 +1,74 @@
+using PerformanceRules.Findings;
+using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
+
+namespace PerformanceRules.Evaluation;
+
+/// <summary>What a sheet is worth by its rulebook, why, and what in it does not add up. Immutable and safe to share.</summary>
+public sealed class EvaluationReport
+{
+    private readonly PreparedSubmission _prepared;
+
+    internal EvaluationReport(
+        PreparedSubmission prepared,
+        bool complete,
+        decimal score,
+        IReadOnlyList<SectionResult> sections,
+        IReadOnlyList<IndicatorResult> indicators,
+        IReadOnlyList<Finding> findings)
+    {
+        _prepared = prepared;
+        Status = complete ? ReportStatus.Complete : ReportStatus.Incomplete;
+        Score = score;
+        Sections = sections;
+        Indicators = indicators;
+        Findings = findings;
+    }
+
+    /// <summary>Gets the submission.</summary>
+    public Submission Submission => _prepared.Submission;
+
+    /// <summary>Gets the rulebook that it was scored by.</summary>
+    public Rulebook Rulebook => _prepared.Rulebook;
+
+    /// <summary>Gets whether everything could be scored.</summary>
+    public ReportStatus Status { get; }
+
+    /// <summary>Gets the total in points; where the report is incomplete, the sum of what was scored.</summary>
+    public decimal Score { get; }
+
+    /// <summary>Gets the full weight in points.</summary>
+    public decimal Weight => Rulebook.Weight;
+
+    /// <summary>Gets the grade (等级), or <see langword="null"/> where the report is incomplete or the rulebook has none.</summary>
+    public string? Grade => Status == ReportStatus.Complete ? Rulebook.GradeOf(Score) : null;
+
+    /// <summary>Gets the total the unit gave itself, or <see langword="null"/> if it made no claim.</summary>
+    public decimal? Claimed => Submission.ClaimedTotal;
+
+    /// <summary>Gets every section, nested ones included, in the order of the form.</summary>
+    public IReadOnlyList<SectionResult> Sections { get; }
+
+    /// <summary>Gets every indicator, in the order of the form.</summary>
+    public IReadOnlyList<IndicatorResult> Indicators { get; }
+
+    /// <summary>Gets what does not add up.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Finds an indicator.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The result, or <see langword="null"/> if the report has none of this id.</returns>
+    public IndicatorResult? Find(string id)
+    {
+        Guard.NotNull(id);
+        foreach (IndicatorResult indicator in Indicators)
+        {
+            if (indicator.Id == id)
+            {
+                return indicator;
+            }
+        }
+
+        return null;
+    }
+}

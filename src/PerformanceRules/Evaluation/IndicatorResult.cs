@@ -1,0 +1,56 @@
+using PerformanceRules.Model;
+using PerformanceRules.Rules;
+
+namespace PerformanceRules.Evaluation;
+
+/// <summary>The score of one indicator. Its derivation is worked out when it is asked for, by the rule itself.</summary>
+public sealed class IndicatorResult
+{
+    private readonly PreparedSubmission _prepared;
+    private readonly int _index;
+
+    internal IndicatorResult(PreparedSubmission prepared, int index, decimal? score)
+    {
+        _prepared = prepared;
+        _index = index;
+        Score = score;
+    }
+
+    /// <summary>Gets the id.</summary>
+    public string Id => Row.Id;
+
+    /// <summary>Gets the id of the section.</summary>
+    public string Section => _prepared.Rulebook.Layout.Sections[Row.Section].Section.Id;
+
+    /// <summary>Gets the name.</summary>
+    public string Title => Row.Title;
+
+    /// <summary>Gets the weight in points.</summary>
+    public decimal Weight => Row.Weight.ToDecimal();
+
+    /// <summary>Gets the score in points, or <see langword="null"/> where the indicator is not applicable or could not be scored; a finding says why.</summary>
+    public decimal? Score { get; }
+
+    /// <summary>Gets the points the unit gave itself, or <see langword="null"/> if it made no claim.</summary>
+    public decimal? Claimed => Row.Submitted?.Claimed;
+
+    /// <summary>Gets a value indicating whether the indicator is left out as not applicable.</summary>
+    public bool IsNotApplicable => Row.IsNotApplicable;
+
+    /// <summary>Gets the kind of the rule, or <see langword="null"/> where no rule could be chosen.</summary>
+    public string? Rule => Row.Rule is { } rule ? _prepared.Registry.KindOf(rule) : null;
+
+    /// <summary>Gets the evidence that the score rests on, or <see langword="null"/> where there is none.</summary>
+    public Evidence? Evidence => Row.Evidence;
+
+    /// <summary>Gets the row as the unit submitted it, or <see langword="null"/> where the sheet lacks the indicator.</summary>
+    public SubmittedIndicator? Submitted => Row.Submitted;
+
+    internal IScoringRule? ScoringRule => Row.Rule;
+
+    private ref readonly PreparedRow Row => ref _prepared.Rows[_index];
+
+    /// <summary>Works out the derivation: every step from the evidence to the score, with the clause it rests on.</summary>
+    /// <returns>The derivation; without steps where there is no score.</returns>
+    public Derivation Derive() => _prepared.Derive(_index);
+}

@@ -1,0 +1,48 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Findings;
+using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
+using PerformanceRules.Rules;
+
+namespace PerformanceRules.Evaluation;
+
+/// <summary>A row of a sheet laid over the rulebook: which rule scores which evidence, or why none does.</summary>
+internal struct PreparedRow
+{
+    /// <summary>The index of the section.</summary>
+    public int Section;
+
+    /// <summary>The indicator, where the rulebook fixes it.</summary>
+    public Indicator? Fixed;
+
+    /// <summary>The row as submitted; <see langword="null"/> where the sheet lacks a fixed indicator.</summary>
+    public SubmittedIndicator? Submitted;
+
+    public Rational Weight;
+
+    public IScoringRule? Rule;
+
+    public Evidence? Evidence;
+
+    /// <summary>The most that an exemption gives back; <see langword="null"/> for no exemption.</summary>
+    public Rational? Waiver;
+
+    /// <summary>Whether the indicator is left out, and the total rescaled.</summary>
+    public bool IsNotApplicable;
+
+    /// <summary>Why the row cannot be scored, known before any rule is asked.</summary>
+    public Finding? Fault;
+
+    /// <summary>What does not add up but does not stop the score, known before any rule is asked.</summary>
+    public List<Finding>? Warnings;
+
+    public readonly string Id => Fixed?.Id ?? Submitted!.Id;
+
+    public readonly string Title => Fixed?.Title ?? Submitted!.Title ?? Submitted.Id;
+
+    public void Warn(string code, string message, params FindingValue[] values) =>
+        (Warnings ??= []).Add(new Finding(code, Severity.Warning, message, values) { Indicator = Id });
+
+    public void Fail(string code, string message, params FindingValue[] values) =>
+        Fault ??= new Finding(code, Severity.Error, message, values) { Indicator = Id };
+}

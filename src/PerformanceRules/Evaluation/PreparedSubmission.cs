@@ -1,0 +1,88 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Findings;
+using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
+using PerformanceRules.Rules;
+
+namespace PerformanceRules.Evaluation;
+
+/// <summary>
+/// A submission laid over its rulebook once, to be scored many times. It is immutable and safe for use by many threads at once.
+/// </summary>
+public sealed class PreparedSubmission
+{
+    private readonly PreparedRow[] _rows;
+    private readonly bool _isSound;
+
+    internal PreparedSubmission(Submission submission, Rulebook rulebook, RuleCatalog rules)
+    {
+        Submission = submission;
+        Rulebook = rulebook;
+        Registry = rules.Registry;
+        (_rows, List<Finding> findings) = SheetLayout.Lay(submission, rulebook, rules);
+        SheetFindings = findings;
+        _isSound = !findings.Exists(static finding => finding.Code == FindingCodes.WeightsMismatch);
+    }
+
+    /// <summary>Gets the submission.</summary>
+    public Submission Submission { get; }
+
+    /// <summary>Gets the rulebook that it is scored by.</summary>
+    public Rulebook Rulebook { get; }
+
+    internal RuleRegistry Registry { get; }
+
+    internal ReadOnlySpan<PreparedRow> Rows => _rows;
+
+    /// <summary>Gets the findings about rows that have no place, and about sections.</summary>
+    internal IReadOnlyList<Finding> SheetFindings { get; }
+
+    internal bool WeightsAddUp => _isSound;
+
+    /// <summary>Gives the score alone. Where the numbers fit into 64 bits, as those of real sheets do, it allocates nothing.</summary>
+    /// <returns>The score.</returns>
+    public TotalScore Score()
+    {
+        using RuleScope scope = RuleScope.Enter();
+        ScoreRounding rounding = Rulebook.Layout.Rounding;
+        Rational sum = default;
+        Rational notApplicable = default;
+        bool complete = _isSound;
+        foreach (ref readonly PreparedRow row in _rows.AsSpan())
+        {
+            if (row.IsNotApplicable)
+            {
+                notApplicable += row.Weight;
+            }
+            else if (RowScoring.Score(row, rounding, notes: null, out Rational score) is null)
+            {
+                sum += score;
+            }
+            else
+            {
+                complete = false;
+            }
+        }
+
+        return new TotalScore(SheetTotal.Of(sum, notApplicable, Rulebook.Layout).ToDecimal(), complete);
+    }
+
+    /// <summary>Gives the full report: scores, what does not add up, and on demand the derivation of every score.</summary>
+    /// <returns>The report.</returns>
+    public EvaluationReport Evaluate()
+    {
+        using RuleScope scope = RuleScope.Enter();
+        return new ReportWriter(this).Write();
+    }
+
+    internal Derivation Derive(int row)
+    {
+        using RuleScope scope = RuleScope.Enter();
+        RuleNotes notes = new(recordsSteps: true);
+        RowScoring.Score(_rows[row], Rulebook.Layout.Rounding, notes, out _);
+        string? standard = _rows[row].Fixed is { } indicator
+            ? indicator.Standard
+            : Rulebook.Layout.Sections[_rows[row].Section].Section.Open!.Standard;
+        return new Derivation(Rulebook, standard, notes.Steps);
+    }
+}

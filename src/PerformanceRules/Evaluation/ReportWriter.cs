@@ -1,0 +1,139 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Findings;
+using PerformanceRules.Rulebooks;
+using PerformanceRules.Rules;
+
+namespace PerformanceRules.Evaluation;
+
+/// <summary>Makes the report of a prepared submission in one pass over its rows.</summary>
+internal sealed class ReportWriter(PreparedSubmission prepared)
+{
+    private readonly RulebookLayout _layout = prepared.Rulebook.Layout;
+    private readonly List<Finding> _findings = [];
+    private readonly RuleNotes _notes = new(recordsSteps: false);
+    private readonly Rational[] _sectionScores = new Rational[prepared.Rulebook.Layout.Sections.Count];
+    private Rational _sum;
+    private Rational _notApplicable;
+    private bool _complete = prepared.WeightsAddUp;
+
+    public EvaluationReport Write()
+    {
+        ReadOnlySpan<PreparedRow> rows = prepared.Rows;
+        IndicatorResult[] indicators = new IndicatorResult[rows.Length];
+        for (int index = 0; index < rows.Length; index++)
+        {
+            indicators[index] = ScoreRow(rows[index], index);
+        }
+
+        _findings.AddRange(prepared.SheetFindings);
+        CheckClaimedTotal(rows);
+        decimal total = SheetTotal.Of(_sum, _notApplicable, _layout).ToDecimal();
+        return new EvaluationReport(prepared, _complete, total, Sections(), indicators, _findings);
+    }
+
+    private IndicatorResult ScoreRow(in PreparedRow row, int index)
+    {
+        decimal? points = null;
+        if (row.IsNotApplicable)
+        {
+            _notApplicable += row.Weight;
+        }
+        else if (RowScoring.Score(row, _layout.Rounding, _notes, out Rational score) is { } fault)
+        {
+            _complete = false;
+            _findings.Add(fault);
+        }
+        else
+        {
+            _sum += score;
+            for (int section = row.Section; section >= 0; section = _layout.Sections[section].Parent)
+            {
+                _sectionScores[section] += score;
+            }
+
+            points = score.ToDecimal();
+        }
+
+        TakeWarnings(row);
+        IndicatorResult result = new(prepared, index, points);
+        if (points is { } computed && row.Submitted?.Claimed is { } claimed && claimed != computed)
+        {
+            _findings.Add(ClaimDiffers(result, claimed, computed));
+        }
+
+        return result;
+    }
+
+    private static Finding ClaimDiffers(IndicatorResult result, decimal claimed, decimal computed)
+    {
+        FindingValue[] values = [("title", result.Title), ("claimed", claimed), ("computed", computed), ("derivation", new ShortDerivation(result))];
+        return new Finding(FindingCodes.ClaimDiffers, Severity.Warning, FindingKeys.ClaimDiffers, values)
+        {
+            Indicator = result.Id,
+            Claimed = claimed,
+            Computed = computed,
+        };
+    }
+
+    private void TakeWarnings(in PreparedRow row)
+    {
+        if (row.Warnings is not null)
+        {
+            _findings.AddRange(row.Warnings);
+        }
+
+        if (_notes.TakeWarnings() is { } warnings)
+        {
+            foreach (Finding warning in warnings)
+            {
+                _findings.Add(warning with { Indicator = row.Id });
+            }
+        }
+    }
+
+    // Rows without a claim may be worth anything up to their weight: only what cannot add up is a finding.
+    private void CheckClaimedTotal(ReadOnlySpan<PreparedRow> rows)
+    {
+        if (prepared.Submission.ClaimedTotal is not { } total)
+        {
+            return;
+        }
+
+        decimal sum = 0;
+        decimal open = 0;
+        int claims = 0;
+        foreach (ref readonly PreparedRow row in rows)
+        {
+            if (row.Submitted?.Claimed is { } claimed)
+            {
+                sum += claimed;
+                claims++;
+            }
+            else if (row.Submitted is not null)
+            {
+                open += row.Weight.ToDecimal();
+            }
+        }
+
+        if (claims > 0 && (total < sum || total > sum + open))
+        {
+            FindingValue[] values = [("sum", sum), ("claimed", total)];
+            _findings.Add(new Finding(FindingCodes.ClaimedTotalDiffers, Severity.Warning, FindingKeys.ClaimedTotalDiffers, values)
+            {
+                Claimed = total,
+                Computed = sum,
+            });
+        }
+    }
+
+    private SectionResult[] Sections()
+    {
+        SectionResult[] sections = new SectionResult[_sectionScores.Length];
+        for (int index = 0; index < sections.Length; index++)
+        {
+            sections[index] = new SectionResult(_layout.Sections[index].Section, _sectionScores[index].ToDecimal());
+        }
+
+        return sections;
+    }
+}

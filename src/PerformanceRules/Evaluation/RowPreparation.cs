@@ -1,0 +1,127 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Findings;
+using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
+using PerformanceRules.Rules;
+
+namespace PerformanceRules.Evaluation;
+
+/// <summary>Prepares a row for its rule: everything about it that does not depend on the rule's arithmetic is settled here, once.</summary>
+internal sealed class RowPreparation(RuleCatalog rules)
+{
+    public PreparedRow Prepare(SubmittedIndicator submitted, IndicatorSlot slot)
+    {
+        Indicator indicator = slot.Indicator;
+        PreparedRow row = new()
+        {
+            Section = slot.Section,
+            Fixed = indicator,
+            Submitted = submitted,
+            Weight = slot.Weight,
+            Rule = indicator.Rule,
+            Evidence = submitted.Evidence,
+        };
+        if (submitted.Weight is { } weight && weight != indicator.Weight)
+        {
+            row.Warn(FindingCodes.WeightDiffers, FindingKeys.WeightDiffers, ("found", weight), ("expected", indicator.Weight));
+        }
+
+        if (submitted.Rule is { } kind && rules.Registry.KindOf(indicator.Rule) is { } expected && kind != expected)
+        {
+            row.Fail(FindingCodes.EvidenceInvalid, FindingKeys.RuleRefused, ("expected", expected), ("found", kind));
+        }
+
+        PrepareEvidence(ref row);
+        PrepareExceptions(ref row, indicator.ExemptionAllowed, indicator.NotApplicableAllowed);
+        return row;
+    }
+
+    public PreparedRow Prepare(SubmittedIndicator submitted, int section, OpenIndicators open)
+    {
+        PreparedRow row = new() { Section = section, Submitted = submitted, Evidence = submitted.Evidence };
+        if (submitted.Weight is not { } weight)
+        {
+            row.Fail(FindingCodes.EvidenceMissing, FindingKeys.WeightMissing);
+        }
+        else if (weight <= 0)
+        {
+            row.Fail(FindingCodes.EvidenceInvalid, FindingKeys.WeightInvalid, ("weight", weight));
+        }
+        else
+        {
+            row.Weight = weight;
+        }
+
+        PrepareEvidence(ref row);
+        if (row.Evidence is { } evidence)
+        {
+            row.Rule = submitted.Rule is { } kind ? rules.ByKind(kind, open.Rules) : rules.ByEvidence(evidence, open.Rules);
+            if (row.Rule is null)
+            {
+                string expected = submitted.Rule ?? string.Join(", ", open.Rules.Select(static rule => rule.EvidenceType.Name));
+                row.Fail(FindingCodes.EvidenceInvalid, FindingKeys.WrongEvidence, ("expected", expected), ("found", evidence.GetType().Name));
+            }
+        }
+
+        PrepareExceptions(ref row, exemptionAllowed: false, open.NotApplicableAllowed);
+        return row;
+    }
+
+    private static void PrepareEvidence(ref PreparedRow row)
+    {
+        if (row.Evidence is OpenEvidence evidence)
+        {
+            row.Evidence = evidence.Resolve();
+            if (evidence.IsTargetRatio && (evidence.Points is not null || evidence.Rating is not null))
+            {
+                row.Warn(FindingCodes.PointsIgnored, FindingKeys.PointsIgnored);
+            }
+        }
+
+        // A row that does not apply has nothing to be scored from.
+        if (row.Evidence is null && row.Submitted!.NotApplicable is null)
+        {
+            row.Fail(FindingCodes.EvidenceMissing, FindingKeys.EvidenceMissing);
+        }
+    }
+
+    private static void PrepareExceptions(ref PreparedRow row, bool exemptionAllowed, bool notApplicableAllowed)
+    {
+        if (row.Submitted!.NotApplicable is not null)
+        {
+            row.IsNotApplicable = notApplicableAllowed;
+            if (!notApplicableAllowed)
+            {
+                row.Fault = null;
+                row.Fail(FindingCodes.NotApplicableRefused, FindingKeys.NotApplicableRefused);
+            }
+        }
+
+        if (row.Submitted.Exemption is not { } exemption)
+        {
+            return;
+        }
+
+        if (!exemptionAllowed)
+        {
+            row.Warn(FindingCodes.ExemptionRefused, FindingKeys.ExemptionRefused);
+        }
+        else if (MissingField(exemption) is { } field)
+        {
+            row.Fail(FindingCodes.EvidenceMissing, FindingKeys.ExemptionIncomplete, ("field", field));
+        }
+        else if (exemption.Points < 0)
+        {
+            row.Fail(FindingCodes.EvidenceInvalid, FindingKeys.ExemptionNegative, ("points", exemption.Points));
+        }
+        else
+        {
+            row.Waiver = exemption.Points is { } points ? points : row.Weight;
+        }
+    }
+
+    private static string? MissingField(Exemption exemption) =>
+        Text.Notation.IsBlank(exemption.ApprovedBy ?? string.Empty) ? "approvedBy"
+        : Text.Notation.IsBlank(exemption.Reason ?? string.Empty) ? "reason"
+        : null;
+}

@@ -1,0 +1,50 @@
+using PerformanceRules.Model;
+using PerformanceRules.Rules;
+
+namespace PerformanceRules.Evaluation;
+
+/// <summary>Chooses the rule of a unit's own indicator: among those its section offers, else among those registered that need no settings.</summary>
+internal sealed class RuleCatalog(RuleRegistry registry, Func<RuleRegistration, IScoringRule?> createDefault)
+{
+    private readonly Dictionary<string, Lazy<IScoringRule?>> _defaults = registry.Registrations.ToDictionary(
+        static registration => registration.Kind,
+        registration => new Lazy<IScoringRule?>(() => createDefault(registration)),
+        StringComparer.Ordinal);
+
+    public RuleRegistry Registry { get; } = registry;
+
+    public IScoringRule? ByKind(string kind, IReadOnlyList<IScoringRule> offered)
+    {
+        foreach (IScoringRule rule in offered)
+        {
+            if (Registry.KindOf(rule) == kind)
+            {
+                return rule;
+            }
+        }
+
+        return _defaults.TryGetValue(kind, out Lazy<IScoringRule?>? found) ? found.Value : null;
+    }
+
+    public IScoringRule? ByEvidence(Evidence evidence, IReadOnlyList<IScoringRule> offered)
+    {
+        Type type = evidence.GetType();
+        for (int index = 0; index < offered.Count; index++)
+        {
+            if (offered[index].EvidenceType == type)
+            {
+                return offered[index];
+            }
+        }
+
+        foreach (RuleRegistration registration in Registry.Taking(evidence))
+        {
+            if (_defaults[registration.Kind].Value is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+using PerformanceRules.Rulebooks;
+
+namespace PerformanceRules.Evaluation;
+
+/// <summary>The score of a section: the sum of what was scored in it and in the sections inside it.</summary>
+public sealed class SectionResult
+{
+    internal SectionResult(Section section, decimal score)
+    {
+        Section = section;
+        Score = score;
+    }
+
+    /// <summary>Gets the section of the rulebook.</summary>
+    public Section Section { get; }
+
+    /// <summary>Gets the id.</summary>
+    public string Id => Section.Id;
+
+    /// <summary>Gets the name.</summary>
+    public string Title => Section.Title;
+
+    /// <summary>Gets the weight in points.</summary>
+    public decimal Weight => Section.Weight;
+
+    /// <summary>Gets the score in points.</summary>
+    public decimal Score { get; }
+}

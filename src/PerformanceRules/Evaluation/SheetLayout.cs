@@ -1,0 +1,146 @@
+using PerformanceRules.Findings;
+using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
+using PerformanceRules.Rules;
+
+namespace PerformanceRules.Evaluation;
+
+/// <summary>Lays a submission over its rulebook: finds each row's place, puts the rows into the order of the form, and says what has no place.</summary>
+internal sealed class SheetLayout
+{
+    private readonly RulebookLayout _rulebook;
+    private readonly RowPreparation _preparation;
+    private readonly PreparedRow[] _fixed;
+    private readonly List<PreparedRow> _open = [];
+    private readonly HashSet<string> _openIds = new(StringComparer.Ordinal);
+    private readonly List<Finding> _findings = [];
+
+    private SheetLayout(Rulebook rulebook, RuleCatalog rules)
+    {
+        _rulebook = rulebook.Layout;
+        _preparation = new RowPreparation(rules);
+        _fixed = new PreparedRow[_rulebook.Indicators.Count];
+    }
+
+    /// <summary>Gives the rows in the order of the form, and the findings that belong to no row.</summary>
+    public static (PreparedRow[] Rows, List<Finding> Findings) Lay(Submission submission, Rulebook rulebook, RuleCatalog rules)
+    {
+        SheetLayout layout = new(rulebook, rules);
+        foreach (SubmittedIndicator indicator in submission.Indicators)
+        {
+            layout.Place(indicator);
+        }
+
+        layout.FillGaps();
+        layout.CheckOpenWeights();
+        return (layout.InOrder(), layout._findings);
+    }
+
+    private void Place(SubmittedIndicator submitted)
+    {
+        if (_rulebook.TryFindIndicator(submitted.Id, out int index))
+        {
+            PlaceFixed(submitted, index);
+        }
+        else if (_rulebook.TryFindOpenSection(submitted.Section, out int section))
+        {
+            PlaceOpen(submitted, section);
+        }
+        else
+        {
+            string sections = string.Join(", ", _rulebook.OpenSections);
+            _findings.Add(submitted.Section is null
+                ? Error(submitted, FindingCodes.IndicatorUnknown, FindingKeys.IndicatorUnknown, ("id", submitted.Id), ("sections", sections))
+                : Error(submitted, FindingCodes.IndicatorUnknown, FindingKeys.SectionUnknown, ("section", submitted.Section), ("sections", sections)));
+        }
+    }
+
+    private void PlaceFixed(SubmittedIndicator submitted, int index)
+    {
+        IndicatorSlot slot = _rulebook.Indicators[index];
+        string section = _rulebook.Sections[slot.Section].Section.Id;
+        if (_fixed[index].Submitted is not null || (submitted.Section is not null && submitted.Section != section))
+        {
+            _findings.Add(Error(submitted, FindingCodes.IndicatorDuplicate, FindingKeys.IndicatorDuplicate, ("id", submitted.Id)));
+            return;
+        }
+
+        _fixed[index] = _preparation.Prepare(submitted, slot);
+    }
+
+    private void PlaceOpen(SubmittedIndicator submitted, int section)
+    {
+        if (!_openIds.Add(submitted.Id))
+        {
+            _findings.Add(Error(submitted, FindingCodes.IndicatorDuplicate, FindingKeys.IndicatorDuplicate, ("id", submitted.Id)));
+            return;
+        }
+
+        _open.Add(_preparation.Prepare(submitted, section, _rulebook.Sections[section].Section.Open!));
+    }
+
+    private void FillGaps()
+    {
+        for (int index = 0; index < _fixed.Length; index++)
+        {
+            if (_fixed[index].Submitted is null)
+            {
+                IndicatorSlot slot = _rulebook.Indicators[index];
+                ref PreparedRow row = ref _fixed[index];
+                row = new PreparedRow { Section = slot.Section, Fixed = slot.Indicator, Weight = slot.Weight, Rule = slot.Indicator.Rule };
+                row.Fail(FindingCodes.IndicatorMissing, FindingKeys.IndicatorMissing, ("id", row.Id), ("title", row.Title));
+            }
+        }
+    }
+
+    private void CheckOpenWeights()
+    {
+        for (int index = 0; index < _rulebook.Sections.Count; index++)
+        {
+            SectionSlot slot = _rulebook.Sections[index];
+            if (slot.Section.Open is null)
+            {
+                continue;
+            }
+
+            Arithmetic.Rational sum = default;
+            foreach (PreparedRow row in _open)
+            {
+                sum += row.Section == index ? row.Weight : default;
+            }
+
+            if (sum != slot.Weight)
+            {
+                FindingValue[] values = [("title", slot.Section.Title), ("sum", sum), ("weight", slot.Weight)];
+                _findings.Add(new Finding(FindingCodes.WeightsMismatch, Severity.Error, FindingKeys.WeightsMismatch, values) { Section = slot.Section.Id });
+            }
+        }
+    }
+
+    private PreparedRow[] InOrder()
+    {
+        PreparedRow[] rows = new PreparedRow[_fixed.Length + _open.Count];
+        int count = 0;
+        foreach (LayoutPlace place in _rulebook.Places)
+        {
+            if (place.Indicator >= 0)
+            {
+                rows[count++] = _fixed[place.Indicator];
+                continue;
+            }
+
+            foreach (PreparedRow row in _open)
+            {
+                if (row.Section == place.Section)
+                {
+                    rows[count++] = row;
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    private static Finding Error(SubmittedIndicator submitted, string code, string message, params FindingValue[] values) =>
+        new(code, Severity.Error, message, values) { Indicator = submitted.Id };
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Findings;
+using PerformanceRules.Rules;
+
+namespace PerformanceRules.Evaluation;
+
+/// <summary>Renders a step of a derivation: its formula in the words of the standard, and the same with the numbers put in.</summary>
+internal static class StepText
+{
+    private const int ShownDecimals = 6;
+
+    /// <summary>"得分 = 完成值 / 指标值 × 分值 = 16 / 20 × 5 = 4".</summary>
+    public static string Line(DerivationStep step, Language language) =>
+        Terms.Name(step.Result, language) + " = " + Formula(step, language) + " = " + Arithmetic(step);
+
+    /// <summary>"完成值 / 指标值 × 分值".</summary>
+    public static string Formula(DerivationStep step, Language language) => Replace(step.Formula, name => Terms.Name(name, language));
+
+    /// <summary>"16 / 20 × 5".</summary>
+    public static string Substituted(DerivationStep step) => Replace(step.Formula, name => ValueOf(step, name));
+
+    /// <summary>"16 / 20 × 5 = 4".</summary>
+    public static string Arithmetic(DerivationStep step)
+    {
+        string substituted = Substituted(step);
+        string value = Shown(step.Value);
+        return substituted == value ? value : substituted + (step.Value.TryToDecimal(out _) ? " = " : " ≈ ") + value;
+    }
+
+    // A quotient without end is shown to six decimals; the step itself holds it exactly.
+    private static string Shown(Rational value) => value.TryToDecimal(out _) ? value.ToString() : value.Round(ShownDecimals).ToString();
+
+    private static string ValueOf(DerivationStep step, string name)
+    {
+        foreach (Operand operand in step.Operands)
+        {
+            if (operand.Name == name)
+            {
+                string text = operand.Value.ToString();
+                return operand.Value.Sign < 0 || text.IndexOf('/') >= 0 ? "(" + text + ")" : text;
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>Writes × for *, and puts a text in the place of every name; functions keep theirs.</summary>
+    private static string Replace(string formula, Func<string, string> textOf)
+    {
+        StringBuilder text = new();
+        for (int position = 0; position < formula.Length;)
+        {
+            int end = position;
+            while (end < formula.Length && char.IsLetterOrDigit(formula[end]))
+            {
+                end++;
+            }
+
+            if (end == position)
+            {
+                text.Append(formula[position] == '*' ? '×' : formula[position]);
+                position++;
+                continue;
+            }
+
+            string word = formula.Substring(position, end - position);
+            bool isFunction = end < formula.Length && formula[end] == '(';
+            text.Append(isFunction || char.IsDigit(word[0]) ? word : textOf(word));
+            position = end;
+        }
+
+        return text.ToString();
+    }
+}

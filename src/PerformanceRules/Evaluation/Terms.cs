@@ -1,0 +1,49 @@
+using PerformanceRules.Findings;
+
+namespace PerformanceRules.Evaluation;
+
+/// <summary>The names that formulas use, in the words of the standard. A name of a rule's own stands for itself.</summary>
+internal static class Terms
+{
+    public static string Name(string name, Language language) => language == Language.English ? English(name) : Chinese(name);
+
+    private static string Chinese(string name) => name switch
+    {
+        "score" => "得分",
+        "weight" => "分值",
+        "target" => "指标值",
+        "actual" => "完成值",
+        "budget" => "预算数",
+        "executed" => "执行数",
+        "final" => "决算数",
+        "rate" => "比率",
+        "points" => "自评分",
+        "rating" => "评定系数",
+        "failed" => "不合格项数",
+        "deductionPerItem" => "每项扣分",
+        "current" => "本年比率",
+        "previous" => "上年比率",
+        "baseline" => "基准比率",
+        "part" => "部分",
+        "whole" => "总额",
+        "excess" => "高出部分",
+        "step" => "每档",
+        "steps" => "档数",
+        "deductionPerStep" => "每档扣分",
+        "overshoot" => "超出比例",
+        "bandDeduction" => "扣分比例",
+        "waiver" => "酌情减免",
+        "done" => "完成数",
+        "of" => "总数",
+        "decimals" => "小数位数",
+        _ => name,
+    };
+
+    private static string English(string name) => name switch
+    {
+        "deductionPerItem" => "deduction per item",
+        "deductionPerStep" => "deduction per step",
+        "bandDeduction" => "deduction of the band",
+        _ => name,
+    };
+}

@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+
+namespace PerformanceRules;
+
+/// <summary>Checks of a caller's arguments, on every target framework.</summary>
+internal static class Guard
+{
+    public static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class => value ?? throw new ArgumentNullException(name);
+
+    /// <summary>The same for a list that JSON may leave out: a source-generated reader then sets it to null.</summary>
+    public static IReadOnlyList<T> CopiedOrEmpty<T>(IEnumerable<T>? values, [CallerArgumentExpression(nameof(values))] string? name = null)
+        where T : class => values is null ? [] : Copied(values, name);
+
+    /// <summary>Copies a caller's list, so that nobody changes it behind our back, and refuses one that holds null.</summary>
+    public static IReadOnlyList<T> Copied<T>(IEnumerable<T>? values, [CallerArgumentExpression(nameof(values))] string? name = null)
+        where T : class
+    {
+        T[] copy = [.. NotNull(values, name)];
+        return Array.TrueForAll(copy, static item => item is not null)
+            ? copy.Length == 0 ? [] : Array.AsReadOnly(copy)
+            : throw new ArgumentException("A list must not hold null.", name);
+    }
+}

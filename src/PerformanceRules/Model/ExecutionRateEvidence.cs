@@ -1,0 +1,14 @@
+namespace PerformanceRules.Model;
+
+/// <summary>What an execution rate (预算执行率) is scored from: the year's budget and what was spent of it.</summary>
+public sealed record ExecutionRateEvidence : Evidence
+{
+    /// <summary>Gets the budget of the year (预算数).</summary>
+    public Amount? Budget { get; init; }
+
+    /// <summary>Gets the amount executed (执行数).</summary>
+    public Amount? Executed { get; init; }
+
+    /// <summary>Gets the parts of the total (基本支出, 项目支出, 其他): shown and added up, not scored.</summary>
+    public IReadOnlyList<FundComponent> Components { get; init => field = Guard.CopiedOrEmpty(value); } = [];
+}

@@ -1,0 +1,32 @@
+namespace PerformanceRules.Model;
+
+/// <summary>
+/// What a unit reports for an indicator of its own without saying how it is scored: it is a target ratio where target and actual value
+/// are quantities, else a judgement.
+/// </summary>
+public sealed record OpenEvidence : Evidence
+{
+    /// <summary>Gets the target (指标值).</summary>
+    public Target? Target { get; init; }
+
+    /// <summary>Gets the actual value (完成值).</summary>
+    public Actual? Actual { get; init; }
+
+    /// <summary>Gets a value indicating whether the unit itself says that the target was set too low (年初指标值设定偏低).</summary>
+    public bool TargetSetLow { get; init; }
+
+    /// <summary>Gets the points the unit gives itself, where the row is a judgement.</summary>
+    public decimal? Points { get; init; }
+
+    /// <summary>Gets the share of the weight the unit gives itself, 0 to 1, where the row is a judgement.</summary>
+    public decimal? Rating { get; init; }
+
+    /// <summary>Gets why points were taken off.</summary>
+    public string? Reason { get; init; }
+
+    internal bool IsTargetRatio => Target is { IsQuantity: true } && Actual is { IsQuantity: true };
+
+    internal Evidence Resolve() => IsTargetRatio
+        ? new TargetRatioEvidence { Target = Target, Actual = Actual, TargetSetLow = TargetSetLow }
+        : new JudgementEvidence { Points = Points, Rating = Rating, Target = Target, Actual = Actual, Reason = Reason };
+}

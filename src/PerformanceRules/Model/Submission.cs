@@ -1,0 +1,27 @@
+namespace PerformanceRules.Model;
+
+/// <summary>One unit's sheet for one year (部门整体绩效评价指标体系评分表, filled in).</summary>
+public sealed record Submission
+{
+    /// <summary>Gets the rulebook, as id@version, or the id alone for the version in force in <see cref="Year"/>.</summary>
+    public required string Rulebook { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Gets the name of the budget unit.</summary>
+    public required string Unit { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Gets the budget year.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Gets the total the unit gave itself (合计), or <see langword="null"/> if it made no claim.</summary>
+    public decimal? ClaimedTotal { get; init; }
+
+    /// <summary>Gets the rows of the sheet.</summary>
+    public IReadOnlyList<SubmittedIndicator> Indicators { get; init => field = Guard.Copied(value); } = [];
+
+    /// <summary>Starts a sheet that is filled in row by row, in the words of the form.</summary>
+    /// <param name="rulebook">The rulebook, as id@version, or the id alone.</param>
+    /// <param name="unit">The name of the budget unit.</param>
+    /// <param name="year">The budget year.</param>
+    /// <returns>An empty sheet to fill in.</returns>
+    public static SubmissionBuilder For(string rulebook, string unit, int year) => new(rulebook, unit, year);
+}

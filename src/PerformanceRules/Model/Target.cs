@@ -1,0 +1,78 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Text;
+
+namespace PerformanceRules.Model;
+
+/// <summary>A target (指标值) as the form states it: "不低于20批次", "≥95%", a number, or words that no ratio can be taken of.</summary>
+public sealed record Target
+{
+    private Target(string text, Comparison comparison, Quantity quantity, NotationFault fault)
+    {
+        Text = text;
+        Comparison = comparison;
+        Quantity = quantity;
+        Fault = fault;
+    }
+
+    /// <summary>Gets the words of the form.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets how the actual value is held against the quantity; <see cref="Comparison.None"/> for a bare quantity.</summary>
+    public Comparison Comparison { get; }
+
+    /// <summary>Gets the quantity; zero where <see cref="Fault"/> says that there is none.</summary>
+    public Quantity Quantity { get; }
+
+    /// <summary>Gets why the text is no quantity, or <see cref="NotationFault.None"/>.</summary>
+    public NotationFault Fault { get; }
+
+    /// <summary>Gets the number and the unit that the target was made of, where it was not read from a text.</summary>
+    internal (decimal Number, string? Unit)? Parts { get; private init; }
+
+    /// <summary>Gets a value indicating whether the target is a quantity.</summary>
+    public bool IsQuantity => Fault == NotationFault.None;
+
+    /// <summary>Gets a value indicating whether no value is given: "无", "—", "——", "/" or nothing.</summary>
+    public bool IsBlank => Fault == NotationFault.Blank;
+
+    /// <summary>Gets a value indicating whether less is better (反向指标).</summary>
+    public bool IsReverse => Comparison is Comparison.AtMost or Comparison.LessThan;
+
+    /// <summary>Reads a text of the form.</summary>
+    /// <param name="text">The text, such as "根据需求，不低于20批次".</param>
+    public static implicit operator Target(string text) => Parse(text);
+
+    /// <summary>Takes a number in base units: more is better.</summary>
+    /// <param name="number">The number; a rate is a fraction.</param>
+    public static implicit operator Target(decimal number) => Of(Comparison.None, number, unit: null);
+
+    /// <summary>Takes a whole number in base units: more is better.</summary>
+    /// <param name="number">The number.</param>
+    public static implicit operator Target(int number) => Of(Comparison.None, number, unit: null);
+
+    /// <summary>Reads a text of the form; a text that is no quantity is kept as words.</summary>
+    /// <param name="text">The text, such as "根据需求，不低于20批次".</param>
+    /// <returns>The target.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public static Target Parse(string text)
+    {
+        Guard.NotNull(text);
+        NotationReading reading = Notation.ReadTarget(text);
+        return new Target(text, reading.Comparison, reading.ToQuantity(), reading.Fault);
+    }
+
+    /// <summary>Makes a target of its parts, as forms have them that keep operator, value and unit in cells of their own.</summary>
+    /// <param name="comparison">How the actual value is held against the number.</param>
+    /// <param name="number">The number, in <paramref name="unit"/>.</param>
+    /// <param name="unit">The unit, or <see langword="null"/> for base units.</param>
+    /// <returns>The target.</returns>
+    public static Target Of(Comparison comparison, decimal number, string? unit)
+    {
+        Rational exact = number;
+        Unit known = unit is null ? Unit.Base : Unit.Parse(unit);
+        return new Target(comparison.ToSymbol() + exact + unit, comparison, new Quantity(exact, known), NotationFault.None) { Parts = (number, unit) };
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,14 @@
+namespace PerformanceRules.Model;
+
+/// <summary>What a quantified indicator (定量指标) is scored from: its target and its actual value.</summary>
+public sealed record TargetRatioEvidence : Evidence
+{
+    /// <summary>Gets the target (指标值).</summary>
+    public Target? Target { get; init; }
+
+    /// <summary>Gets the actual value (完成值).</summary>
+    public Actual? Actual { get; init; }
+
+    /// <summary>Gets a value indicating whether the unit itself says that the target was set too low (年初指标值设定偏低).</summary>
+    public bool TargetSetLow { get; init; }
+}

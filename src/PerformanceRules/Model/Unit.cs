@@ -1,0 +1,62 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Text;
+
+namespace PerformanceRules.Model;
+
+/// <summary>The unit of a quantity: 批次, 万元, %, 元/人·月.</summary>
+/// <remarks>
+/// <para>Two units are equal when they measure the same thing in the same size: 公里 equals km, 天 equals 日. A unit that no
+/// conversion is known for measures something of its own: 人 and 人次 differ.</para>
+/// <para>The type is immutable and safe to share.</para>
+/// </remarks>
+public sealed class Unit : IEquatable<Unit>
+{
+    internal Unit(string symbol, string? dimension, Rational factor)
+    {
+        Symbol = symbol;
+        Dimension = dimension;
+        Factor = factor;
+    }
+
+    /// <summary>Gets the percent.</summary>
+    public static Unit Percent => UnitTable.Percent;
+
+    /// <summary>Gets the unit of a bare number: one base unit of what it is compared with, 元 for 万元, the fraction for a percent.</summary>
+    public static Unit Base => UnitTable.Base;
+
+    /// <summary>Gets the unit as written, in plain characters: 百分比 and ％ are "%", 元/人*月 is "元/人·月".</summary>
+    public string Symbol { get; }
+
+    /// <summary>Gets how many base units one of these is: 10000 for 万元, 1/100 for a percent.</summary>
+    public Rational Factor { get; }
+
+    /// <summary>Gets what is measured, named by its base unit; <see langword="null"/> for a bare multiplier, 万, which fits any.</summary>
+    internal string? Dimension { get; }
+
+    /// <summary>Reads a unit. Every text is one: what is not known is a unit of its own.</summary>
+    /// <param name="symbol">The unit as a form writes it.</param>
+    /// <returns>The unit; the same object for the same common unit.</returns>
+    public static Unit Parse(string symbol)
+    {
+        string written = symbol ?? throw new ArgumentNullException(nameof(symbol));
+        return UnitTable.Find(written) ?? UnitTable.Read(UnitSymbol.Normalize(written));
+    }
+
+    /// <summary>Converts a number of these to base units.</summary>
+    internal Rational ToBase(Rational number) => number * Factor;
+
+    /// <inheritdoc/>
+    public bool Equals(Unit? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && string.Equals(Dimension, other.Dimension, StringComparison.Ordinal) && Factor == other.Factor);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Unit);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        unchecked(((Dimension is null ? 0 : StringComparer.Ordinal.GetHashCode(Dimension)) * 397) ^ Factor.GetHashCode());
+
+    /// <inheritdoc/>
+    public override string ToString() => Symbol;
+}

@@ -1,0 +1,35 @@
+namespace PerformanceRules.Rulebooks;
+
+/// <summary>What a rulebook says, not yet checked: the way to write one in code. <see cref="Rulebook.Create"/> checks it.</summary>
+public sealed record RulebookDefinition
+{
+    /// <summary>Gets the id, such as "beijing.department-overall".</summary>
+    public required string Id { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Gets the version, such as "2024".</summary>
+    public required string Version { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Gets the name of the form.</summary>
+    public required string Title { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Gets the first budget year that the version is in force for.</summary>
+    public required int FirstYear { get; init; }
+
+    /// <summary>Gets the last budget year that the version is in force for, or <see langword="null"/> where no end is known.</summary>
+    public int? LastYear { get; init; }
+
+    /// <summary>Gets where the rulebook comes from.</summary>
+    public RulebookSource? Source { get; init; }
+
+    /// <summary>Gets how scores are rounded.</summary>
+    public ScoreRounding ScoreRounding { get; init => field = Guard.NotNull(value); } = new();
+
+    /// <summary>Gets the parts of the sheet.</summary>
+    public required IReadOnlyList<Section> Sections { get; init => field = Guard.Copied(value); }
+
+    /// <summary>Gets the clauses that results cite.</summary>
+    public IReadOnlyList<Clause> Clauses { get; init => field = Guard.Copied(value); } = [];
+
+    /// <summary>Gets the grades of the total, the best first; none where the standard gives none.</summary>
+    public IReadOnlyList<Grade> Grades { get; init => field = Guard.Copied(value); } = [];
+}

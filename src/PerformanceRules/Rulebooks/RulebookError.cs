@@ -1,0 +1,24 @@
+namespace PerformanceRules.Rulebooks;
+
+/// <summary>Something in a rulebook that cannot be.</summary>
+public sealed record RulebookError
+{
+    /// <summary>Initializes an error.</summary>
+    /// <param name="path">Where it is, as a JSON path: "$.sections[1].weight".</param>
+    /// <param name="message">What is wrong and what to do.</param>
+    public RulebookError(string path, string message)
+    {
+        Path = path;
+        Message = message;
+    }
+
+    /// <summary>Gets where it is, as a JSON path.</summary>
+    public string Path { get; }
+
+    /// <summary>Gets what is wrong and what to do.</summary>
+    public string Message { get; }
+
+    /// <summary>Writes the path and the message.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Path + ": " + Message;
+}

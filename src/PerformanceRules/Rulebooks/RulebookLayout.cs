@@ -1,0 +1,71 @@
+using PerformanceRules.Arithmetic;
+
+namespace PerformanceRules.Rulebooks;
+
+/// <summary>A rulebook compiled once to what evaluation needs: its tree laid flat in the order of the form, and its ids looked up by hash.</summary>
+internal sealed class RulebookLayout
+{
+    private readonly List<SectionSlot> _sections = [];
+    private readonly List<IndicatorSlot> _indicators = [];
+    private readonly List<LayoutPlace> _places = [];
+    private readonly Dictionary<string, int> _indicatorIndex = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _openSectionIndex = new(StringComparer.Ordinal);
+
+    public RulebookLayout(RulebookDefinition definition)
+    {
+        Reference = definition.Id + "@" + definition.Version;
+        Weight = definition.Sections.Aggregate(Rational.Zero, static (sum, section) => sum + section.Weight);
+        Rounding = definition.ScoreRounding;
+        foreach (Section section in definition.Sections)
+        {
+            Add(section, parent: -1);
+        }
+    }
+
+    public string Reference { get; }
+
+    public Rational Weight { get; }
+
+    public ScoreRounding Rounding { get; }
+
+    public IReadOnlyList<SectionSlot> Sections => _sections;
+
+    public IReadOnlyList<IndicatorSlot> Indicators => _indicators;
+
+    /// <summary>Gets the leaves of the tree in the order of the form: a fixed indicator, or a section that is open.</summary>
+    public IReadOnlyList<LayoutPlace> Places => _places;
+
+    public IEnumerable<string> OpenSections => _openSectionIndex.Keys;
+
+    public bool TryFindIndicator(string id, out int index) => _indicatorIndex.TryGetValue(id, out index);
+
+    public bool TryFindOpenSection(string? id, out int index)
+    {
+        index = -1;
+        return id is not null && _openSectionIndex.TryGetValue(id, out index);
+    }
+
+    // Forms put the sections inside a section before its own indicators (结转结余率 stands after 财务管理).
+    private void Add(Section section, int parent)
+    {
+        int index = _sections.Count;
+        _sections.Add(new SectionSlot(section, parent));
+        if (section.Open is not null)
+        {
+            _openSectionIndex.Add(section.Id, index);
+            _places.Add(new LayoutPlace(index, Indicator: -1));
+        }
+
+        foreach (Section inner in section.Sections)
+        {
+            Add(inner, index);
+        }
+
+        foreach (Indicator indicator in section.Indicators)
+        {
+            _places.Add(new LayoutPlace(index, _indicators.Count));
+            _indicatorIndex.Add(indicator.Id, _indicators.Count);
+            _indicators.Add(new IndicatorSlot(indicator, index));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Findings;
+using PerformanceRules.Model;
+
+namespace PerformanceRules.Rules;
+
+/// <summary>
+/// Holds the components of the total funds against the total (资金总体=基本支出+项目支出+其他): each is shown, none is scored.
+/// </summary>
+internal static class FundComponentCheck
+{
+    public static RuleOutcome? Check(ExecutionRateEvidence evidence, in ScoringContext context)
+    {
+        IReadOnlyList<FundComponent> components = evidence.Components;
+        for (int index = 0; index < components.Count; index++)
+        {
+            if ((CheckAmount(components[index].Budget, "budget", index) ?? CheckAmount(components[index].Executed, "executed", index)) is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        if (components.Count > 0 && context.RecordsWarnings)
+        {
+            WarnUnlessSum("budget", evidence.Budget!, components, static component => component.Budget, context);
+            WarnUnlessSum("executed", evidence.Executed!, components, static component => component.Executed, context);
+        }
+
+        return null;
+    }
+
+    // A cell left empty is a component that the unit does not have.
+    private static RuleOutcome? CheckAmount(Amount? amount, string field, int index) =>
+        amount is null || amount.IsBlank || (amount.IsQuantity && amount.Quantity.Number.Sign >= 0)
+            ? null
+            : AmountPair.Check(amount, $"components[{index}].{field}");
+
+    private static void WarnUnlessSum(
+        string field, Amount total, IReadOnlyList<FundComponent> components, Func<FundComponent, Amount?> select, in ScoringContext context)
+    {
+        Rational sum = Rational.Zero;
+        Rational expected = total.Quantity.Number;
+        bool alike = true;
+        foreach (FundComponent component in components)
+        {
+            if (select(component) is { IsBlank: false } amount)
+            {
+                alike &= Quantity.TryAlign(amount.Quantity, total.Quantity, out Rational part, out expected);
+                sum += part;
+            }
+        }
+
+        if (!alike || sum != expected)
+        {
+            context.Warn(FindingCodes.ComponentsMismatch, FindingKeys.ComponentsMismatch, ("field", field), ("sum", sum), ("total", total));
+        }
+    }
+}

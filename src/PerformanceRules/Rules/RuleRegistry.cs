@@ -1,0 +1,37 @@
+using PerformanceRules.Model;
+
+namespace PerformanceRules.Rules;
+
+/// <summary>The rules at hand, by kind, by type, and by the evidence that they take. Immutable and safe to share.</summary>
+public sealed class RuleRegistry
+{
+    private readonly Dictionary<string, RuleRegistration> _byKind;
+    private readonly Dictionary<Type, RuleRegistration> _byRule;
+
+    internal RuleRegistry(IEnumerable<RuleRegistration> registrations)
+    {
+        Registrations = Guard.Copied(registrations);
+        _byKind = Registrations.ToDictionary(static registration => registration.Kind, StringComparer.Ordinal);
+        _byRule = Registrations.ToDictionary(static registration => registration.RuleType);
+    }
+
+    /// <summary>Gets the registrations in the order they were made.</summary>
+    public IReadOnlyList<RuleRegistration> Registrations { get; }
+
+    /// <summary>Finds a rule by its kind.</summary>
+    /// <param name="kind">The kind, such as "checklist".</param>
+    /// <returns>The registration, or <see langword="null"/>.</returns>
+    public RuleRegistration? Find(string kind) => _byKind.TryGetValue(Guard.NotNull(kind), out RuleRegistration? registration) ? registration : null;
+
+    /// <summary>Gives the kind that a rule is registered under.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The kind.</returns>
+    /// <exception cref="InvalidOperationException">The rule's type is not registered.</exception>
+    public string KindOf(IScoringRule rule) =>
+        _byRule.TryGetValue(Guard.NotNull(rule).GetType(), out RuleRegistration? registration)
+            ? registration.Kind
+            : throw new InvalidOperationException($"The rule {rule.GetType()} is not registered; register it under a kind with AddRule.");
+
+    internal IEnumerable<RuleRegistration> Taking(Evidence evidence) =>
+        Registrations.Where(registration => registration.EvidenceType == evidence.GetType());
+}

@@ -1,0 +1,85 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Findings;
+using PerformanceRules.Model;
+
+namespace PerformanceRules.Rules;
+
+/// <summary>A target and an actual value in one unit.</summary>
+internal readonly struct TargetPair
+{
+    private TargetPair(Rational target, Rational actual, bool isReverse)
+    {
+        Target = target;
+        Actual = actual;
+        IsReverse = isReverse;
+        IsMet = isReverse ? actual <= target : actual >= target;
+    }
+
+    /// <summary>Gets the target (A).</summary>
+    public Rational Target { get; }
+
+    /// <summary>Gets the actual value (B).</summary>
+    public Rational Actual { get; }
+
+    /// <summary>Gets a value indicating whether less is better (反向指标).</summary>
+    public bool IsReverse { get; }
+
+    /// <summary>Gets a value indicating whether the actual value reaches the target.</summary>
+    public bool IsMet { get; }
+
+    /// <summary>Reads the two values; what stands in the way comes back as the outcome of the row.</summary>
+    public static RuleOutcome? Read(TargetRatioEvidence evidence, RateRounding rounding, in ScoringContext context, out TargetPair pair)
+    {
+        pair = default;
+        if (evidence.Target is not { IsBlank: false } target)
+        {
+            return RuleOutcome.Unscored(FindingCodes.EvidenceMissing, FindingKeys.FieldMissing, ("field", "target"));
+        }
+
+        if (evidence.Actual is not { IsBlank: false } actual)
+        {
+            return RuleOutcome.Unscored(FindingCodes.EvidenceMissing, FindingKeys.FieldMissing, ("field", "actual"));
+        }
+
+        if (actual.Counts is { IsValid: false })
+        {
+            return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.CountsInvalid, ("counts", actual.Text));
+        }
+
+        if (!target.IsQuantity)
+        {
+            return RuleOutcome.Unscored(FindingCodes.TargetUnreadable, FindingKeys.TargetUnreadable, ("text", target.Text));
+        }
+
+        if (!actual.IsQuantity)
+        {
+            return RuleOutcome.Unscored(FindingCodes.TargetUnreadable, FindingKeys.ActualUnreadable, ("text", actual.Text), ("target", target.Text));
+        }
+
+        Quantity measured = Measured(actual, rounding, context);
+        if (!Quantity.TryAlign(target.Quantity, measured, out Rational targetNumber, out Rational actualNumber))
+        {
+            return RuleOutcome.Unscored(FindingCodes.UnitMismatch, FindingKeys.UnitMismatch, ("target", target.Text), ("actual", actual.Text));
+        }
+
+        pair = new TargetPair(targetNumber, actualNumber, target.IsReverse);
+        return null;
+    }
+
+    // A rate from counts is kept in percent, so that 0.01% is its second decimal.
+    private static Quantity Measured(Actual actual, RateRounding rounding, in ScoringContext context)
+    {
+        if (rounding == RateRounding.Exact || actual.Counts is not { } counts)
+        {
+            return actual.Quantity;
+        }
+
+        Rational rounded = actual.Quantity.Number.Round(2);
+        if (context.RecordsSteps)
+        {
+            context.Step(Rates.Percent2, "actual", "round(done / of * 100, 2)", rounded, ("done", counts.Done), ("of", counts.Of));
+        }
+
+        return new Quantity(rounded, actual.Quantity.Unit);
+    }
+}

@@ -1,0 +1,11 @@
+namespace PerformanceRules.Rules;
+
+/// <summary>The reading "zeroTarget": what becomes of a target of zero or less, of which no ratio exists.</summary>
+public enum ZeroTarget
+{
+    /// <summary>Met: the full weight; not met: 0; with a warning either way. The default.</summary>
+    Met,
+
+    /// <summary>The indicator is unscored.</summary>
+    Reject,
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PerformanceRules.Model;
+
+namespace PerformanceRules.Serialization.Converters;
+
+/// <summary>Reads a rate: a fraction, the form's text "6.5%" or "无", { "part", "whole" }, or { "budget", "final" }.</summary>
+internal sealed class RateConverter : JsonConverter<Rate>
+{
+    private static readonly string[] Known = ["part", "whole", "budget", "final"];
+
+    public override Rate? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, Rate value, JsonSerializerOptions options) => Write(writer, value);
+
+    public static Rate Read(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.Number => DecimalConverter.Read(ref reader),
+        JsonTokenType.String => Rate.Parse(StringConverter.Read(ref reader)!),
+        JsonTokenType.StartObject => ReadAmounts(ref reader),
+        _ => throw JsonTokens.Unexpected("A rate, a number or a text or an object with part and whole or with budget and final,", reader.TokenType),
+    };
+
+    public static void Write(Utf8JsonWriter writer, Rate value)
+    {
+        if (value.Basis == RateBasis.Given)
+        {
+            if (value.Number is { } number)
+            {
+                writer.WriteNumberValue(number);
+            }
+            else
+            {
+                writer.WriteStringValue(value.Text);
+            }
+
+            return;
+        }
+
+        bool variance = value.Basis == RateBasis.Variance;
+        writer.WriteStartObject();
+        WriteAmount(writer, variance ? "budget" : "part", variance ? value.Divisor : value.Dividend);
+        WriteAmount(writer, variance ? "final" : "whole", variance ? value.Dividend : value.Divisor);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteAmount(Utf8JsonWriter writer, string name, Amount? amount)
+    {
+        if (amount is not null)
+        {
+            writer.WritePropertyName(name);
+            AmountConverter.Write(writer, amount);
+        }
+    }
+
+    private static Rate ReadAmounts(ref Utf8JsonReader reader)
+    {
+        Amount?[] amounts = new Amount?[Known.Length];
+        Fields.Read(ref reader, amounts, Known, static (ref Utf8JsonReader field, string name, Amount?[] state) =>
+            state[Array.IndexOf(Known, name)] = AmountConverter.Read(ref field));
+        (Amount? part, Amount? whole, Amount? budget, Amount? final) = (amounts[0], amounts[1], amounts[2], amounts[3]);
+        bool isPart = part is not null || whole is not null;
+        bool isVariance = budget is not null || final is not null;
+        return isPart && isVariance ? throw new JsonException("A rate is computed from part and whole, or from budget and final, not from both.")
+            : isVariance ? Rate.OfVariance(budget, final)
+            : Rate.OfPart(part, whole);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace PerformanceRules.Serialization;
+
+/// <summary>Something in an input that cannot be read, and where it stands.</summary>
+public sealed record InputError
+{
+    internal InputError(string path, int line, int column, string message)
+    {
+        Path = path;
+        Line = line;
+        Column = column;
+        Message = message;
+    }
+
+    /// <summary>Gets the JSON path: "$.indicators[3].evidence.faild".</summary>
+    public string Path { get; }
+
+    /// <summary>Gets the line, 1 for the first.</summary>
+    public int Line { get; }
+
+    /// <summary>Gets the column in characters, 1 for the first.</summary>
+    public int Column { get; }
+
+    /// <summary>Gets what is wrong and what to do.</summary>
+    public string Message { get; }
+
+    /// <summary>Writes "line:column: path: message".</summary>
+    /// <returns>The text, the same in every culture.</returns>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}:{1}: {2}: {3}", Line, Column, Path, Message);
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace PerformanceRules.Serialization;
+
+/// <summary>What a type has at a path.</summary>
+internal enum JsonShapeKind
+{
+    /// <summary>A text, a number or the like.</summary>
+    Value,
+
+    /// <summary>An object.</summary>
+    Object,
+
+    /// <summary>A list.</summary>
+    List,
+
+    /// <summary>Nothing: the type has no such member.</summary>
+    UnknownMember,
+}
+
+/// <summary>Says what was expected where reading failed.</summary>
+internal sealed class JsonShape
+{
+    private readonly IReadOnlyList<string> _siblings;
+    private readonly string _name;
+
+    private JsonShape(JsonShapeKind kind, string name, IReadOnlyList<string> siblings)
+    {
+        Kind = kind;
+        _name = name;
+        _siblings = siblings;
+    }
+
+    public JsonShapeKind Kind { get; }
+
+    public static JsonShape Of(JsonTypeInfo type, string path)
+    {
+        string last = string.Empty;
+        foreach (string segment in JsonPlaces.Segments(path))
+        {
+            last = segment;
+            if (type.Kind == JsonTypeInfoKind.Enumerable && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            {
+                type = type.Options.GetTypeInfo(type.ElementType!);
+                continue;
+            }
+
+            JsonPropertyInfo? property = type.Properties.FirstOrDefault(candidate => candidate.Name == segment);
+            if (property is null)
+            {
+                return type.Kind == JsonTypeInfoKind.Object
+                    ? new JsonShape(JsonShapeKind.UnknownMember, segment, [.. type.Properties.Select(static known => known.Name)])
+                    : new JsonShape(JsonShapeKind.Value, segment, []);
+            }
+
+            type = type.Options.GetTypeInfo(property.PropertyType);
+        }
+
+        JsonShapeKind kind = type.Kind switch
+        {
+            JsonTypeInfoKind.Object => JsonShapeKind.Object,
+            JsonTypeInfoKind.Enumerable => JsonShapeKind.List,
+            _ => JsonShapeKind.Value,
+        };
+        return new JsonShape(kind, last, []);
+    }
+
+    public string Explain(JsonException exception, JsonTokenType found)
+    {
+        if (Kind == JsonShapeKind.UnknownMember)
+        {
+            string known = string.Join(", ", _siblings);
+            return Suggestion.Nearest(_name, _siblings) is { } nearest
+                ? $"Unknown field \"{_name}\"; did you mean \"{nearest}\"? There are: {known}."
+                : $"Unknown field \"{_name}\". There are: {known}.";
+        }
+
+        if (LacksMembers(exception))
+        {
+            int names = exception.Message.IndexOf(':');
+            return "A field is missing:" + exception.Message.Substring(names + 1);
+        }
+
+        return (Kind, found) switch
+        {
+            (JsonShapeKind.Object, not JsonTokenType.StartObject) => "An object is expected here, not " + JsonTokens.Name(found) + ".",
+            (JsonShapeKind.List, not JsonTokenType.StartArray) => "A list is expected here, not " + JsonTokens.Name(found) + ".",
+            _ when exception.InnerException is null => exception.Message,
+            _ => "The value cannot be read: " + exception.InnerException.Message,
+        };
+    }
+
+    public bool LacksMembers(JsonException exception) =>
+        Kind == JsonShapeKind.Object && exception.Message.IndexOf("missing required properties", StringComparison.Ordinal) >= 0;
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
+using PerformanceRules.Rules;
+using PerformanceRules.Serialization.Documents;
+
+namespace PerformanceRules.Serialization;
+
+/// <summary>The JSON formats, generated at build time: no reflection, safe to trim and to compile natively.</summary>
+[JsonSerializable(typeof(SubmissionDocument))]
+[JsonSerializable(typeof(RulebookDocument))]
+[JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(OpenEvidence))]
+[JsonSerializable(typeof(ExecutionRateRule))]
+[JsonSerializable(typeof(ExecutionRateEvidence))]
+[JsonSerializable(typeof(TargetRatioRule))]
+[JsonSerializable(typeof(TargetRatioEvidence))]
+[JsonSerializable(typeof(JudgementRule))]
+[JsonSerializable(typeof(JudgementEvidence))]
+[JsonSerializable(typeof(ChecklistRule))]
+[JsonSerializable(typeof(ChecklistEvidence))]
+[JsonSerializable(typeof(SteppedDeductionRule))]
+[JsonSerializable(typeof(SteppedDeductionEvidence))]
+internal sealed partial class PerformanceJsonContext : JsonSerializerContext
+{
+    /// <summary>Gets the context with the options that every format is read by.</summary>
+    public static PerformanceJsonContext Strict { get; } = new(StrictOptions.Create());
+}

@@ -1,0 +1,123 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace PerformanceRules.Serialization;
+
+/// <summary>Notes an error of a JSON text and blanks out the faulty member, so that reading can go on to the next.</summary>
+internal sealed class Repair(byte[] utf8, int offset, string path, JsonTypeInfo type, InputErrors errors)
+{
+    private readonly byte[] _original = (byte[])utf8.Clone();
+
+    /// <summary>Finds broken JSON, which ends the reading; notes members that stand twice, and takes out extensions.</summary>
+    public bool TryPrepare()
+    {
+        MemberScan scan = new();
+        try
+        {
+            scan.Run(utf8);
+        }
+        catch (JsonException exception)
+        {
+            errors.Add(offset + OffsetOf(exception), path, Plain(exception.Message));
+            return false;
+        }
+
+        foreach (JsonMember member in scan.Members)
+        {
+            if (member.IsRepeated)
+            {
+                errors.Add(offset + member.Start, path + member.Path, "This field stands here twice. Keep one of them.");
+            }
+
+            Blank(member.Start, member.End);
+        }
+
+        return true;
+    }
+
+    /// <summary>Notes what stopped the reader.</summary>
+    /// <returns>Whether the faulty member was found and blanked out.</returns>
+    public bool TryMend(JsonException exception)
+    {
+        string found = (exception.Path ?? "$") + (exception as FieldException)?.RelativePath;
+        if (!JsonPlaces.TryFind(utf8, found, out JsonPlace place))
+        {
+            errors.Add(offset, path, Plain(exception.Message));
+            return false;
+        }
+
+        if (exception is FieldException)
+        {
+            errors.Add(offset + place.Start, path + OriginalPath(place), exception.Message);
+            return Blank(place.Start, place.End);
+        }
+
+        JsonShape shape = JsonShape.Of(type, found);
+        bool isKnown = shape.Kind != JsonShapeKind.UnknownMember;
+        errors.Add(offset + (isKnown ? place.ValueStart : place.Start), path + OriginalPath(place), shape.Explain(exception, place.Token));
+        return found != "$" && !shape.LacksMembers(exception) && Blank(place.Start, place.End);
+    }
+
+    // Elements that were blanked out no longer count in the reader's paths; the place in the untouched text does.
+    private string OriginalPath(JsonPlace place) => PathScan.At(_original, place.ValueStart);
+
+    /// <summary>Overwrites a member or an element and the comma that parts it from its neighbour.</summary>
+    private bool Blank(int start, int end)
+    {
+        int before = LastBefore(start);
+        int after = FirstFrom(end);
+        if (after < utf8.Length && utf8[after] == ',')
+        {
+            utf8[after] = (byte)' ';
+        }
+        else if (before >= 0 && utf8[before] == ',')
+        {
+            utf8[before] = (byte)' ';
+        }
+
+        utf8.AsSpan(start, end - start).Fill((byte)' ');
+        return true;
+    }
+
+    private int LastBefore(int position)
+    {
+        do
+        {
+            position--;
+        }
+        while (position >= 0 && IsSpace(utf8[position]));
+
+        return position;
+    }
+
+    private int FirstFrom(int position)
+    {
+        while (position < utf8.Length && IsSpace(utf8[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private int OffsetOf(JsonException exception)
+    {
+        int position = 0;
+        for (long line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            position = Array.IndexOf(utf8, (byte)'\n', position) + 1;
+        }
+
+        return Math.Min(position + (int)(exception.BytePositionInLine ?? 0), utf8.Length);
+    }
+
+    private static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+
+    private static string Plain(string message)
+    {
+        int end = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        message = end < 0 ? message : message.Substring(0, end);
+        end = message.IndexOf(" Path: ", StringComparison.Ordinal);
+        return end < 0 ? message : message.Substring(0, end);
+    }
+}

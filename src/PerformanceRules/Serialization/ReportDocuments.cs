@@ -1,0 +1,72 @@
+using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
+using PerformanceRules.Rules;
+using PerformanceRules.Serialization.Documents;
+
+namespace PerformanceRules.Serialization;
+
+/// <summary>Turns a report into what is written: here its texts are rendered, in one language.</summary>
+internal static class ReportDocuments
+{
+    public static ReportDocument Of(EvaluationReport report, Language language) => new()
+    {
+        Rulebook = report.Rulebook.Reference,
+        Unit = report.Submission.Unit,
+        Year = report.Submission.Year,
+        Status = report.Status == ReportStatus.Complete ? "complete" : "incomplete",
+        Score = report.Score,
+        Weight = report.Weight,
+        Grade = report.Grade,
+        Claimed = report.Claimed,
+        Sections = [.. report.Sections.Select(Of)],
+        Indicators = [.. report.Indicators.Select(indicator => Of(indicator, language))],
+        Findings = [.. report.Findings.Select(finding => Of(finding, language))],
+    };
+
+    public static FindingDocument Of(Finding finding, Language language) => new()
+    {
+        Code = finding.Code,
+        Severity = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" },
+        Indicator = finding.Indicator,
+        Section = finding.Section,
+        Message = finding.ToText(language),
+        Claimed = finding.Claimed,
+        Computed = finding.Computed,
+    };
+
+    private static SectionResultDocument Of(SectionResult section) => new()
+    {
+        Id = section.Id,
+        Title = section.Title,
+        Weight = section.Weight,
+        Score = section.Score,
+    };
+
+    private static IndicatorResultDocument Of(IndicatorResult indicator, Language language)
+    {
+        Derivation derivation = indicator.Derive();
+        return new IndicatorResultDocument
+        {
+            Id = indicator.Id,
+            Section = indicator.Section,
+            Title = indicator.Title,
+            Weight = indicator.Weight,
+            Score = indicator.Score,
+            Claimed = indicator.Claimed,
+            Rule = indicator.Rule,
+            NotApplicable = indicator.IsNotApplicable,
+            Derivation = indicator.Score is null ? [] : [.. derivation.Steps.Select(step => Of(step, derivation, language))],
+        };
+    }
+
+    private static DerivationStepDocument Of(DerivationStep step, Derivation derivation, Language language) => new()
+    {
+        Result = step.Result,
+        Formula = StepText.Formula(step, language),
+        Substituted = StepText.Substituted(step),
+        Value = step.Value.ToDecimal(),
+        Exact = step.Value.TryToDecimal(out _) ? null : step.Value.ToString(),
+        Reading = step.Reading?.ToString(),
+        Clause = derivation.ClauseOf(step)?.Text,
+    };
+}

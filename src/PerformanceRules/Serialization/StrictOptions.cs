@@ -1,0 +1,69 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using PerformanceRules.Model;
+using PerformanceRules.Rules;
+using PerformanceRules.Serialization.Converters;
+
+namespace PerformanceRules.Serialization;
+
+/// <summary>The options that every format is read by: nothing unknown, nothing twice, no number through a binary double.</summary>
+internal static class StrictOptions
+{
+    public static JsonSerializerOptions Create() => Tighten(new JsonSerializerOptions());
+
+    /// <summary>Gives a rule of a user's own the same options, whatever its context was generated with.</summary>
+    public static JsonTypeInfo Apply(JsonTypeInfo type)
+    {
+        if (ReferenceEquals(type.Options, PerformanceJsonContext.Strict.Options))
+        {
+            return type;
+        }
+
+        JsonSerializerOptions options = Tighten(new JsonSerializerOptions(type.Options));
+        options.TypeInfoResolver = type.OriginatingResolver ?? type.Options.TypeInfoResolver;
+        return options.GetTypeInfo(type.Type);
+    }
+
+    private static JsonSerializerOptions Tighten(JsonSerializerOptions options)
+    {
+        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        options.DictionaryKeyPolicy = null;
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.AllowDuplicateProperties = false;
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.ReadCommentHandling = JsonCommentHandling.Disallow;
+        options.AllowTrailingCommas = false;
+        options.MaxDepth = StrictReader.MaximumDepth;
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
+        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        foreach (JsonConverter converter in Converters())
+        {
+            options.Converters.Add(converter);
+        }
+
+        return options;
+    }
+
+    private static JsonConverter[] Converters() =>
+    [
+        new DecimalConverter(),
+        new Int32Converter(),
+        new StringConverter(),
+        new BooleanConverter(),
+        new TargetConverter(),
+        new ActualConverter(),
+        new AmountConverter(),
+        new RateConverter(),
+        new FailedItemsConverter(),
+        new SteppedDeductionEvidenceConverter(),
+        new ReadingOptionConverter<StepCounting>(),
+        new ReadingOptionConverter<Overshoot>(),
+        new ReadingOptionConverter<OvershootOfReverse>(),
+        new ReadingOptionConverter<Variance>(),
+        new ReadingOptionConverter<RateRounding>(),
+        new ReadingOptionConverter<ZeroTarget>(),
+    ];
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using PerformanceRules.Model;
+
+namespace PerformanceRules.Serialization;
+
+/// <summary>Writes a submission as the contract has it; what is not given is left out.</summary>
+internal static class SubmissionWriter
+{
+    public static void Write(Utf8JsonWriter writer, Submission submission, RuleJson rules)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rulebook", submission.Rulebook);
+        writer.WriteString("unit", submission.Unit);
+        writer.WriteNumber("year", submission.Year);
+        WriteNumber(writer, "claimedTotal", submission.ClaimedTotal);
+        writer.WriteStartArray("indicators");
+        foreach (SubmittedIndicator indicator in submission.Indicators)
+        {
+            Write(writer, indicator, rules);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, SubmittedIndicator indicator, RuleJson rules)
+    {
+        writer.WriteStartObject();
+        WriteText(writer, "section", indicator.Section);
+        writer.WriteString("id", indicator.Id);
+        WriteText(writer, "title", indicator.Title);
+        WriteNumber(writer, "weight", indicator.Weight);
+        WriteText(writer, "rule", indicator.Rule);
+        WriteNumber(writer, "claimed", indicator.Claimed);
+        if (indicator.Evidence is { } evidence)
+        {
+            writer.WritePropertyName("evidence");
+            rules.WriteEvidence(writer, evidence);
+        }
+
+        if (indicator.Exemption is { } exemption)
+        {
+            writer.WriteStartObject("exemption");
+            WriteText(writer, "approvedBy", exemption.ApprovedBy);
+            WriteText(writer, "reason", exemption.Reason);
+            WriteNumber(writer, "points", exemption.Points);
+            writer.WriteEndObject();
+        }
+
+        if (indicator.NotApplicable is { } notApplicable)
+        {
+            writer.WriteStartObject("notApplicable");
+            WriteText(writer, "reason", notApplicable.Reason);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using PerformanceRules.Arithmetic;
+
+namespace PerformanceRules.Text;
+
+/// <summary>What a form's notation says: a quantity with its operator, or the reason why there is none.</summary>
+internal readonly struct NotationReading
+{
+    public NotationReading(Comparison comparison, Rational number, string? unitText)
+    {
+        Comparison = comparison;
+        Number = number;
+        UnitText = unitText;
+    }
+
+    private NotationReading(NotationFault fault)
+    {
+        Fault = fault;
+    }
+
+    public Comparison Comparison { get; }
+
+    public Rational Number { get; }
+
+    /// <summary>Gets the unit as written, multipliers and all ("万人"), or <see langword="null"/> where there is none.</summary>
+    public string? UnitText { get; }
+
+    public NotationFault Fault { get; }
+
+    public bool IsQuantity => Fault == NotationFault.None;
+
+    public static implicit operator NotationReading(NotationFault fault) => new(fault);
+}

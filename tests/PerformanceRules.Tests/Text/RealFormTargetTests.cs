@@ -1,0 +1,116 @@
+using PerformanceRules.Text;
+using static PerformanceRules.Text.Comparison;
+using static PerformanceRules.Text.NotationFault;
+
+namespace PerformanceRules.Tests.Text;
+
+/// <summary>Targets as published sheets write them: text → operator, number, unit, or the fault.</summary>
+public sealed class RealFormTargetTests
+{
+    [Theory]
+    [InlineData("≥50个", AtLeast, "50", "个")]
+    [InlineData(">=21933人", AtLeast, "21933", "人")]
+    [InlineData(">=9431人", AtLeast, "9431", "人")]
+    [InlineData(">=59人次", AtLeast, "59", "人次")]
+    [InlineData("≧735人次", AtLeast, "735", "人次")]
+    [InlineData("不少于12种", AtLeast, "12", "种")]
+    [InlineData("不少于6种", AtLeast, "6", "种")]
+    [InlineData("不低于95%", AtLeast, "95", "%")]
+    [InlineData("98%以上", AtLeast, "98", "%")]
+    [InlineData("90%以上", AtLeast, "90", "%")]
+    [InlineData("≥100百分比", AtLeast, "100", "百分比")]
+    [InlineData("≥98百分比", AtLeast, "98", "百分比")]
+    [InlineData("至少3次", AtLeast, "3", "次")]
+    [InlineData("≥266米", AtLeast, "266", "米")]
+    [InlineData("≥50厘米", AtLeast, "50", "厘米")]
+    [InlineData("≥1000人", AtLeast, "1000", "人")]
+    [InlineData("≥11.376万元", AtLeast, "11.376", "万元")]
+    [InlineData("≥5000", AtLeast, "5000", null)]
+    [InlineData(">=6", AtLeast, "6", null)]
+    [InlineData("≥6年", AtLeast, "6", "年")]
+    [InlineData(">=90%", AtLeast, "90", "%")]
+    [InlineData(">=98%(百分比)", AtLeast, "98", "%")]
+    [InlineData(">=530元/人*月", AtLeast, "530", "元/人*月")]
+    public void AtLeast_is_read(string text, Comparison comparison, string number, string? unit) =>
+        Reads.Target(text, comparison, number, unit);
+
+    [Theory]
+    [InlineData("≤90万元", AtMost, "90", "万元")]
+    [InlineData("≤202.6万元", AtMost, "202.6", "万元")]
+    [InlineData("<=5300元/户", AtMost, "5300", "元/户")]
+    [InlineData("＜=5300元/户", AtMost, "5300", "元/户")]
+    [InlineData("15%及其以下", AtMost, "15", "%")]
+    [InlineData("不超过20万元", AtMost, "20", "万元")]
+    [InlineData("20万元以内", AtMost, "20", "万元")]
+    [InlineData("≤62.73", AtMost, "62.73", null)]
+    [InlineData("≤30万元", AtMost, "30", "万元")]
+    public void AtMost_is_read(string text, Comparison comparison, string number, string? unit) =>
+        Reads.Target(text, comparison, number, unit);
+
+    [Theory]
+    [InlineData("=8个", EqualTo, "8", "个")]
+    [InlineData("=42个", EqualTo, "42", "个")]
+    [InlineData("═100%", EqualTo, "100", "%")]
+    [InlineData("﹦100%", EqualTo, "100", "%")]
+    [InlineData("=100百分比", EqualTo, "100", "百分比")]
+    [InlineData("=100%", EqualTo, "100", "%")]
+    [InlineData("=1元/人", EqualTo, "1", "元/人")]
+    public void EqualTo_is_read(string text, Comparison comparison, string number, string? unit) =>
+        Reads.Target(text, comparison, number, unit);
+
+    [Theory]
+    [InlineData("100%", "100", "%")]
+    [InlineData("100.00%", "100", "%")]
+    [InlineData("38508人", "38508", "人")]
+    [InlineData("20000", "20000", null)]
+    [InlineData("43.2", "43.2", null)]
+    [InlineData("5万", "5", "万")]
+    [InlineData("100万", "100", "万")]
+    [InlineData("20万元", "20", "万元")]
+    [InlineData("80TB", "80", "TB")]
+    [InlineData("2小时", "2", "小时")]
+    [InlineData("524m", "524", "m")]
+    [InlineData("14.7km", "14.7", "km")]
+    [InlineData("100百分比", "100", "百分比")]
+    [InlineData("98 %(百分比)", "98", "%")]
+    [InlineData("29.5亩", "29.5", "亩")]
+    [InlineData("192只", "192", "只")]
+    [InlineData("12头", "12", "头")]
+    [InlineData("8例", "8", "例")]
+    [InlineData("4万粒", "4", "万粒")]
+    [InlineData("3万平方米", "3", "万平方米")]
+    [InlineData("28万亩", "28", "万亩")]
+    [InlineData("0.9%", "0.9", "%")]
+    [InlineData("1", "1", null)]
+    [InlineData("10", "10", null)]
+    [InlineData("-30%", "-30", "%")]
+    public void A_bare_quantity_is_read(string text, string number, string? unit) => Reads.Target(text, Comparison.None, number, unit);
+
+    [Theory]
+    [InlineData("±10%", Tolerance)]
+    [InlineData("100%/90%/85%/85%", NotationFault.Range)]
+    [InlineData("100-80%", NotationFault.Range)]
+    [InlineData("100–80 %", NotationFault.Range)]
+    [InlineData("(0-20)分", NotationFault.Range)]
+    [InlineData("2021年12月31日前完成", Date)]
+    [InlineData("2021年12月31日", Date)]
+    [InlineData("12月底前", Date)]
+    [InlineData("12月底之前完成", Date)]
+    [InlineData("11月底完成100%", Date)]
+    [InlineData("2021年12月", Date)]
+    [InlineData("2021年12月完成", Date)]
+    [InlineData("2020年", Date)]
+    [InlineData("9月前", Date)]
+    [InlineData("7月", Date)]
+    [InlineData("11月前", Date)]
+    [InlineData("10月", Date)]
+    [InlineData("10（月）", Date)]
+    [InlineData("2020年1月--2020年11月", Date)]
+    [InlineData("农村低保标准(≥**元/人·月)", NoNumber)]
+    [InlineData("", Blank)]
+    [InlineData("/", Blank)]
+    [InlineData("-", Blank)]
+    [InlineData("——", Blank)]
+    [InlineData("无", Blank)]
+    public void What_is_no_quantity_is_a_fault(string text, NotationFault fault) => Reads.TargetFault(text, fault);
+}
