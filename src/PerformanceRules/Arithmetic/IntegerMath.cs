@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PerformanceRules.Arithmetic;
 
 /// <summary>What 64-bit integers need beyond the operators: products that say when they do not fit, and comparisons of products that always do.</summary>
@@ -24,18 +26,28 @@ internal static class IntegerMath
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryMultiply(long left, long right, out long product)
+    {
+        if (IsShort(left) && IsShort(right))
+        {
+            product = unchecked(left * right);
+            return true;
+        }
+
+        return TryMultiplyLong(left, right, out product);
+    }
+
+    /// <summary>Tells whether a number fits into 32 bits: the product of two such numbers fits into 64.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsShort(long value) => value == unchecked((int)value);
+
+    private static bool TryMultiplyLong(long left, long right, out long product)
     {
 #if NET8_0_OR_GREATER
         // The product fits exactly when its upper half is nothing but the sign of its lower half.
         return Math.BigMul(left, right, out product) == product >> 63 && product != long.MinValue;
 #else
-        if (left == (int)left && right == (int)right)
-        {
-            product = left * right;
-            return true;
-        }
-
         System.Numerics.BigInteger wide = new System.Numerics.BigInteger(left) * right;
         bool fits = System.Numerics.BigInteger.Abs(wide) <= long.MaxValue;
         product = fits ? (long)wide : 0;
@@ -43,6 +55,7 @@ internal static class IntegerMath
 #endif
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryAdd(long left, long right, out long sum)
     {
         sum = unchecked(left + right);
@@ -50,7 +63,13 @@ internal static class IntegerMath
     }
 
     /// <summary>Compares a·b with c·d without overflow.</summary>
-    public static int CompareProducts(long a, long b, long c, long d)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int CompareProducts(long a, long b, long c, long d) =>
+        IsShort(a) && IsShort(b) && IsShort(c) && IsShort(d)
+            ? unchecked(a * b).CompareTo(unchecked(c * d))
+            : CompareLongProducts(a, b, c, d);
+
+    private static int CompareLongProducts(long a, long b, long c, long d)
     {
 #if NET8_0_OR_GREATER
         long upperLeft = Math.BigMul(a, b, out long lowerLeft);

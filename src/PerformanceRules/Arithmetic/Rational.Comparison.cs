@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PerformanceRules.Arithmetic;
 
@@ -8,53 +9,61 @@ public readonly partial struct Rational
     /// <summary>Tells whether two numbers are the same.</summary>
     /// <param name="left">The first number.</param>
     /// <param name="right">The second number.</param>
-    public static bool operator ==(Rational left, Rational right) => left.CompareTo(right) == 0;
+    public static bool operator ==(in Rational left, in Rational right) => Compare(left, right) == 0;
 
     /// <summary>Tells whether two numbers differ.</summary>
     /// <param name="left">The first number.</param>
     /// <param name="right">The second number.</param>
-    public static bool operator !=(Rational left, Rational right) => left.CompareTo(right) != 0;
+    public static bool operator !=(in Rational left, in Rational right) => Compare(left, right) != 0;
 
     /// <summary>Tells whether a number is less than another.</summary>
     /// <param name="left">The first number.</param>
     /// <param name="right">The second number.</param>
-    public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
+    public static bool operator <(in Rational left, in Rational right) => Compare(left, right) < 0;
 
     /// <summary>Tells whether a number is more than another.</summary>
     /// <param name="left">The first number.</param>
     /// <param name="right">The second number.</param>
-    public static bool operator >(Rational left, Rational right) => left.CompareTo(right) > 0;
+    public static bool operator >(in Rational left, in Rational right) => Compare(left, right) > 0;
 
     /// <summary>Tells whether a number is at most another.</summary>
     /// <param name="left">The first number.</param>
     /// <param name="right">The second number.</param>
-    public static bool operator <=(Rational left, Rational right) => left.CompareTo(right) <= 0;
+    public static bool operator <=(in Rational left, in Rational right) => Compare(left, right) <= 0;
 
     /// <summary>Tells whether a number is at least another.</summary>
     /// <param name="left">The first number.</param>
     /// <param name="right">The second number.</param>
-    public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
+    public static bool operator >=(in Rational left, in Rational right) => Compare(left, right) >= 0;
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other)
-    {
-        if (_wide is null && other._wide is null)
-        {
-            return _denominatorLessOne == other._denominatorLessOne
-                ? _numerator.CompareTo(other._numerator)
-                : IntegerMath.CompareProducts(_numerator, other.NarrowDenominator, other._numerator, NarrowDenominator);
-        }
-
-        WideFraction left = Widen();
-        WideFraction right = other.Widen();
-        return (left.Numerator * right.Denominator).CompareTo(right.Numerator * left.Denominator);
-    }
+    public int CompareTo(Rational other) => Compare(this, other);
 
     /// <inheritdoc/>
     public bool Equals(Rational other) => CompareTo(other) == 0;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rational other && CompareTo(other) == 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Compare(in Rational left, in Rational right)
+    {
+        if (left._wide is null && right._wide is null)
+        {
+            return left._denominatorLessOne == right._denominatorLessOne
+                ? left._numerator.CompareTo(right._numerator)
+                : IntegerMath.CompareProducts(left._numerator, right.NarrowDenominator, right._numerator, left.NarrowDenominator);
+        }
+
+        return CompareWide(left, right);
+    }
+
+    private static int CompareWide(in Rational left, in Rational right)
+    {
+        WideFraction a = left.Widen();
+        WideFraction b = right.Widen();
+        return (a.Numerator * b.Denominator).CompareTo(b.Numerator * a.Denominator);
+    }
 
     /// <inheritdoc/>
     public override int GetHashCode()

@@ -35,30 +35,34 @@ public readonly partial struct Rational
         }
 
         long scale = IntegerMath.PowerOfTen(decimals);
-        long denominator = NarrowDenominator;
-        if (_wide is null && denominator == scale)
+        if (_wide is null)
         {
-            return this;
-        }
-
-        if (_wide is null && IntegerMath.TryMultiply(_numerator, scale, out long scaled))
-        {
-            if (denominator == 1)
+            if (NarrowDenominator == scale)
             {
-                return new Rational(scaled, scale);
+                return this;
             }
 
-            long quotient = Math.DivRem(scaled, denominator, out long remainder);
-            long magnitude = Math.Abs(remainder);
-            if (magnitude >= denominator - magnitude)
+            if (IntegerMath.TryMultiply(_numerator, scale, out long scaled))
             {
-                quotient += scaled < 0 ? -1 : 1;
+                return new Rational(RoundedQuotient(scaled, NarrowDenominator), scale);
             }
-
-            return new Rational(quotient, scale);
         }
 
         return RoundWide(Widen(), scale);
+    }
+
+    private static long RoundedQuotient(long dividend, long divisor)
+    {
+        if (divisor == 1)
+        {
+            return dividend;
+        }
+
+        long quotient = Math.DivRem(dividend, divisor, out long remainder);
+        long magnitude = Math.Abs(remainder);
+        return magnitude < divisor - magnitude ? quotient
+            : dividend < 0 ? quotient - 1
+            : quotient + 1;
     }
 
     private static Rational RoundWide(WideFraction value, long scale)

@@ -23,7 +23,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     internal Rational(long numerator, long denominator)
     {
         _numerator = numerator;
-        _denominatorLessOne = denominator - 1;
+        _denominatorLessOne = unchecked(denominator - 1);
     }
 
     private Rational(WideFraction wide)
@@ -49,7 +49,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>Gets a value indicating whether the number is a whole number.</summary>
     public bool IsInteger => _wide is null ? _numerator % NarrowDenominator == 0 : _wide.Denominator.IsOne;
 
-    private long NarrowDenominator => _denominatorLessOne + 1;
+    private long NarrowDenominator => unchecked(_denominatorLessOne + 1);
 
     /// <summary>Makes the exact quotient of two whole numbers.</summary>
     /// <param name="numerator">The dividend.</param>

@@ -11,6 +11,22 @@ internal static class RowScoring
     /// <summary>Gives the row's points, or why it has none.</summary>
     public static Finding? Score(in PreparedRow row, ScoreRounding rounding, RuleNotes? notes, out Rational score)
     {
+#pragma warning disable CA1031 // A rule may be anybody's: whatever it throws becomes a finding that carries its message.
+        try
+        {
+            return ScoreTrusting(row, rounding, notes, out score);
+        }
+        catch (Exception exception)
+        {
+            score = default;
+            return Fail(row, new Finding(FindingCodes.RuleFailed, Severity.Error, FindingKeys.RuleThrew, ("error", exception.Message)));
+        }
+#pragma warning restore CA1031
+    }
+
+    /// <summary>The same, but what a rule throws goes through to the caller.</summary>
+    public static Finding? ScoreTrusting(in PreparedRow row, ScoreRounding rounding, RuleNotes? notes, out Rational score)
+    {
         score = default;
         if (row.Fault is not null)
         {
@@ -18,18 +34,7 @@ internal static class RowScoring
         }
 
         ScoringContext context = new(row.Weight, notes);
-        RuleOutcome outcome;
-#pragma warning disable CA1031 // A rule may be anybody's: whatever it throws becomes a finding that carries its message.
-        try
-        {
-            outcome = row.Rule!.Score(row.Evidence!, context);
-        }
-        catch (Exception exception)
-        {
-            return Fail(row, new Finding(FindingCodes.RuleFailed, Severity.Error, FindingKeys.RuleThrew, ("error", exception.Message)));
-        }
-#pragma warning restore CA1031
-
+        RuleOutcome outcome = row.Rule!.Score(row.Evidence!, context);
         if (outcome.Fault is not null)
         {
             return Fail(row, outcome.Fault);
@@ -38,19 +43,33 @@ internal static class RowScoring
         score = outcome.Score;
         if (score.Sign < 0 || score > row.Weight)
         {
-            FindingValue[] values = [("score", score), ("weight", row.Weight)];
-            score = default;
-            return Fail(row, new Finding(FindingCodes.RuleFailed, Severity.Error, FindingKeys.RuleNonsense, values));
+            return Nonsense(row, ref score);
         }
 
-        score = Round(row.Waiver is { } waiver ? Waive(score, waiver, context) : score, rounding, context);
+        if (row.Waiver.HasValue)
+        {
+            score = Waive(score, row.Waiver.GetValueOrDefault(), context);
+        }
+
+        if (rounding.EachIndicator)
+        {
+            score = Round(score, rounding, context);
+        }
+
         return null;
+    }
+
+    private static Finding Nonsense(in PreparedRow row, ref Rational score)
+    {
+        FindingValue[] values = [("score", score), ("weight", row.Weight)];
+        score = default;
+        return Fail(row, new Finding(FindingCodes.RuleFailed, Severity.Error, FindingKeys.RuleNonsense, values));
     }
 
     private static Finding Fail(in PreparedRow row, Finding fault) => fault with { Indicator = row.Id };
 
     /// <summary>说明 on 例外情况: never more than the deduction is given back, and without a deduction nothing changes.</summary>
-    private static Rational Waive(Rational score, Rational waiver, in ScoringContext context)
+    private static Rational Waive(in Rational score, in Rational waiver, in ScoringContext context)
     {
         if (score >= context.Weight)
         {
@@ -67,13 +86,8 @@ internal static class RowScoring
         return waived;
     }
 
-    private static Rational Round(Rational score, ScoreRounding rounding, in ScoringContext context)
+    private static Rational Round(in Rational score, ScoreRounding rounding, in ScoringContext context)
     {
-        if (!rounding.EachIndicator)
-        {
-            return score;
-        }
-
         Rational rounded = score.Round(rounding.Decimals);
         if (context.RecordsSteps && rounded != score)
         {

@@ -3,6 +3,8 @@ namespace PerformanceRules.Model;
 /// <summary>What an execution rate (预算执行率) is scored from: the year's budget and what was spent of it.</summary>
 public sealed record ExecutionRateEvidence : Evidence
 {
+    private readonly FundComponent[] _components = [];
+
     /// <summary>Gets the budget of the year (预算数).</summary>
     public Amount? Budget { get; init; }
 
@@ -10,5 +12,16 @@ public sealed record ExecutionRateEvidence : Evidence
     public Amount? Executed { get; init; }
 
     /// <summary>Gets the parts of the total (基本支出, 项目支出, 其他): shown and added up, not scored.</summary>
-    public IReadOnlyList<FundComponent> Components { get; init => field = Guard.CopiedOrEmpty(value); } = [];
+    public IReadOnlyList<FundComponent> Components
+    {
+        get;
+        init
+        {
+            field = Guard.CopiedOrEmpty(value);
+            _components = [.. field];
+        }
+    } = [];
+
+    /// <summary>Gets <see cref="Components"/> for a loop that costs nothing.</summary>
+    internal ReadOnlySpan<FundComponent> ComponentSpan => _components;
 }

@@ -1,13 +1,26 @@
+using PerformanceRules.Arithmetic;
+
 namespace PerformanceRules.Model;
 
 /// <summary>What a qualitative indicator (定性指标) is scored from: the unit's own assessment and the words that justify it.</summary>
 public sealed record JudgementEvidence : Evidence
 {
     /// <summary>Gets the points the unit gives itself, 0 to the indicator's weight. Either this or <see cref="Rating"/>.</summary>
-    public decimal? Points { get; init; }
+    public decimal? Points
+    {
+        get;
+        init
+        {
+            field = value;
+            ExactPoints = value ?? default(Rational);
+        }
+    }
 
     /// <summary>Gets the share of the weight the unit gives itself, 0 to 1. Either this or <see cref="Points"/>.</summary>
     public decimal? Rating { get; init; }
+
+    /// <summary>Gets <see cref="Points"/> as the rule computes with them.</summary>
+    internal Rational ExactPoints { get; private init; }
 
     /// <summary>Gets the target (指标值), in words.</summary>
     public Target? Target { get; init; }

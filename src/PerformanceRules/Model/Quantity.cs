@@ -9,7 +9,7 @@ public readonly record struct Quantity
     /// <summary>Initializes a quantity.</summary>
     /// <param name="number">The number, in <paramref name="unit"/>.</param>
     /// <param name="unit">The unit, or <see langword="null"/> where none was written.</param>
-    public Quantity(Rational number, Unit? unit)
+    public Quantity(in Rational number, Unit? unit)
     {
         Number = number;
         Unit = unit;
@@ -32,7 +32,7 @@ public readonly record struct Quantity
     /// <param name="leftNumber">The first one's number in the common unit.</param>
     /// <param name="rightNumber">The second one's number in the common unit.</param>
     /// <returns><see langword="false"/> where the units measure different things, such as people and batches.</returns>
-    public static bool TryAlign(Quantity left, Quantity right, out Rational leftNumber, out Rational rightNumber)
+    public static bool TryAlign(in Quantity left, in Quantity right, out Rational leftNumber, out Rational rightNumber)
     {
         leftNumber = left.Number;
         rightNumber = right.Number;

@@ -11,11 +11,14 @@ namespace PerformanceRules.Model;
 /// </remarks>
 public sealed class Unit : IEquatable<Unit>
 {
+    private readonly bool _isBase;
+
     internal Unit(string symbol, string? dimension, Rational factor)
     {
         Symbol = symbol;
         Dimension = dimension;
         Factor = factor;
+        _isBase = factor == Rational.One;
     }
 
     /// <summary>Gets the percent.</summary>
@@ -43,7 +46,7 @@ public sealed class Unit : IEquatable<Unit>
     }
 
     /// <summary>Converts a number of these to base units.</summary>
-    internal Rational ToBase(Rational number) => number * Factor;
+    internal Rational ToBase(in Rational number) => _isBase ? number : number * Factor;
 
     /// <inheritdoc/>
     public bool Equals(Unit? other) =>

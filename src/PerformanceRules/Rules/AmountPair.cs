@@ -7,7 +7,7 @@ namespace PerformanceRules.Rules;
 /// <summary>Two amounts in one unit, of which a rate can be taken: both there, neither negative, the divisor not zero.</summary>
 internal readonly struct AmountPair
 {
-    private AmountPair(Rational dividend, Rational divisor)
+    private AmountPair(in Rational dividend, in Rational divisor)
     {
         Dividend = dividend;
         Divisor = divisor;
@@ -18,7 +18,7 @@ internal readonly struct AmountPair
     public Rational Divisor { get; }
 
     /// <summary>Reads the amounts; what stands in the way comes back as the outcome of the row.</summary>
-    public static RuleOutcome? Read(Amount? dividend, string dividendField, Amount? divisor, string divisorField, out AmountPair pair)
+    public static Finding? Read(Amount? dividend, string dividendField, Amount? divisor, string divisorField, out AmountPair pair)
     {
         pair = default;
         if ((Check(divisor, divisorField) ?? Check(dividend, dividendField)) is { } fault)
@@ -33,30 +33,31 @@ internal readonly struct AmountPair
 
         if (divisorNumber.Sign == 0)
         {
-            return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.NoRate, ("field", divisorField));
+            return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.NoRate, ("field", divisorField));
         }
 
         pair = new AmountPair(dividendNumber, divisorNumber);
         return null;
     }
 
-    public static RuleOutcome? Check(Amount? amount, string field)
+    public static Finding? Check(Amount? amount, string field) =>
+        amount is { IsQuantity: true } && amount.Quantity.Number.Sign >= 0 ? null : FaultOf(amount, field);
+
+    private static Finding FaultOf(Amount? amount, string field)
     {
         if (amount is null || amount.IsBlank)
         {
-            return RuleOutcome.Unscored(FindingCodes.EvidenceMissing, FindingKeys.FieldMissing, ("field", field));
+            return Faults.Of(FindingCodes.EvidenceMissing, FindingKeys.FieldMissing, ("field", field));
         }
 
         if (!amount.IsQuantity)
         {
-            return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.AmountUnreadable, ("field", field), ("text", amount.Text));
+            return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.AmountUnreadable, ("field", field), ("text", amount.Text));
         }
 
-        return amount.Quantity.Number.Sign < 0
-            ? RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.NegativeAmount, ("field", field), ("value", amount.Text))
-            : null;
+        return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.NegativeAmount, ("field", field), ("value", amount.Text));
     }
 
-    public static RuleOutcome Mismatch(Amount left, Amount right) =>
-        RuleOutcome.Unscored(FindingCodes.UnitMismatch, FindingKeys.AmountUnits, ("left", left.Text), ("right", right.Text));
+    public static Finding Mismatch(Amount left, Amount right) =>
+        Faults.Of(FindingCodes.UnitMismatch, FindingKeys.AmountUnits, ("left", left.Text), ("right", right.Text));
 }

@@ -10,11 +10,21 @@ namespace PerformanceRules.Rules;
 /// <remarks>Clause: 每有一项不合格扣0.5分，扣完为止。</remarks>
 public sealed record ChecklistRule : ScoringRule<ChecklistEvidence>
 {
+    private readonly Rational _deductionPerItem;
+
     /// <summary>Gets how many items the standard lists, 1 or more.</summary>
     public required int ItemCount { get; init; }
 
     /// <summary>Gets the points taken off for an item that was not met, more than 0.</summary>
-    public required decimal DeductionPerItem { get; init; }
+    public required decimal DeductionPerItem
+    {
+        get;
+        init
+        {
+            field = value;
+            _deductionPerItem = value;
+        }
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<SettingError> CheckSettings(decimal? weight)
@@ -43,13 +53,18 @@ public sealed record ChecklistRule : ScoringRule<ChecklistEvidence>
             return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.TooManyItems, ("count", failed.Count), ("items", ItemCount));
         }
 
-        if (CheckItems(failed.Items) is { } fault)
+        if (failed.Count > 0 && CheckItems(failed.Items) is { } fault)
         {
             return fault;
         }
 
+        if (failed.Count == 0 && !context.RecordsSteps)
+        {
+            return context.Weight;
+        }
+
         Rational weight = context.Weight;
-        Rational deduction = (Rational)DeductionPerItem * failed.Count;
+        Rational deduction = _deductionPerItem * failed.Count;
         Rational score = deduction >= weight ? Rational.Zero : weight - deduction;
         if (context.RecordsSteps)
         {
@@ -60,21 +75,21 @@ public sealed record ChecklistRule : ScoringRule<ChecklistEvidence>
         return score;
     }
 
-    private RuleOutcome? CheckItems(IReadOnlyList<FailedItem> items)
+    private Finding? CheckItems(IReadOnlyList<FailedItem> items)
     {
         for (int index = 0; index < items.Count; index++)
         {
             int item = items[index].Item;
             if (item < 1 || item > ItemCount)
             {
-                return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.NoSuchItem, ("item", item), ("items", ItemCount));
+                return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.NoSuchItem, ("item", item), ("items", ItemCount));
             }
 
             for (int other = 0; other < index; other++)
             {
                 if (items[other].Item == item)
                 {
-                    return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.ItemTwice, ("item", item));
+                    return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.ItemTwice, ("item", item));
                 }
             }
         }

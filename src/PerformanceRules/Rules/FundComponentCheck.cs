@@ -9,10 +9,10 @@ namespace PerformanceRules.Rules;
 /// </summary>
 internal static class FundComponentCheck
 {
-    public static RuleOutcome? Check(ExecutionRateEvidence evidence, in ScoringContext context)
+    public static Finding? Check(ExecutionRateEvidence evidence, in ScoringContext context)
     {
-        IReadOnlyList<FundComponent> components = evidence.Components;
-        for (int index = 0; index < components.Count; index++)
+        ReadOnlySpan<FundComponent> components = evidence.ComponentSpan;
+        for (int index = 0; index < components.Length; index++)
         {
             if ((CheckAmount(components[index].Budget, "budget", index) ?? CheckAmount(components[index].Executed, "executed", index)) is { } fault)
             {
@@ -20,7 +20,7 @@ internal static class FundComponentCheck
             }
         }
 
-        if (components.Count > 0 && context.RecordsWarnings)
+        if (components.Length > 0 && context.RecordsWarnings)
         {
             WarnUnlessSum("budget", evidence.Budget!, components, static component => component.Budget, context);
             WarnUnlessSum("executed", evidence.Executed!, components, static component => component.Executed, context);
@@ -30,13 +30,13 @@ internal static class FundComponentCheck
     }
 
     // A cell left empty is a component that the unit does not have.
-    private static RuleOutcome? CheckAmount(Amount? amount, string field, int index) =>
-        amount is null || amount.IsBlank || (amount.IsQuantity && amount.Quantity.Number.Sign >= 0)
+    private static Finding? CheckAmount(Amount? amount, string field, int index) =>
+        amount is null || amount.IsBlank || AmountPair.Check(amount, field) is null
             ? null
             : AmountPair.Check(amount, $"components[{index}].{field}");
 
     private static void WarnUnlessSum(
-        string field, Amount total, IReadOnlyList<FundComponent> components, Func<FundComponent, Amount?> select, in ScoringContext context)
+        string field, Amount total, ReadOnlySpan<FundComponent> components, Func<FundComponent, Amount?> select, in ScoringContext context)
     {
         Rational sum = Rational.Zero;
         Rational expected = total.Quantity.Number;

@@ -21,8 +21,8 @@ public sealed record JudgementRule : ScoringRule<JudgementEvidence>
             case { Points: not null, Rating: not null }:
                 return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.PointsAndRating, ("points", evidence.Points), ("rating", evidence.Rating));
             case { Points: { } points }:
-                score = points;
-                if (points < 0 || score > weight)
+                score = evidence.ExactPoints;
+                if (score.Sign < 0 || score > weight)
                 {
                     return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.PointsOutOfRange, ("points", points), ("weight", weight));
                 }

@@ -12,12 +12,12 @@ internal static class Rates
 
     public static readonly ReadingChoice Percent2 = new(ReadingNames.RateRounding, ReadingOption<RateRounding>.NameOf(RateRounding.Percent2));
 
-    public static RuleOutcome? Read(Rate? rate, string field, Rate? counterpart, RateRounding rounding, in ScoringContext context, out Rational fraction)
+    public static Finding? Read(Rate? rate, string field, Rate? counterpart, RateRounding rounding, in ScoringContext context, out Rational fraction)
     {
         fraction = default;
         if (rate is null || rate.IsBlank)
         {
-            return RuleOutcome.Unscored(FindingCodes.EvidenceMissing, FindingKeys.FieldMissing, ("field", field));
+            return Faults.Of(FindingCodes.EvidenceMissing, FindingKeys.FieldMissing, ("field", field));
         }
 
         return rate.Basis == RateBasis.Given
@@ -25,26 +25,26 @@ internal static class Rates
             : ReadComputed(rate, field, rounding, context, out fraction);
     }
 
-    private static RuleOutcome? ReadGiven(
+    private static Finding? ReadGiven(
         Rate rate, string field, Rate? counterpart, RateRounding rounding, in ScoringContext context, out Rational fraction)
     {
         fraction = default;
         if (rate.Fault != Text.NotationFault.None)
         {
-            return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.RateUnreadable, ("field", field), ("text", rate.Text));
+            return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.RateUnreadable, ("field", field), ("text", rate.Text));
         }
 
         Unit unit = rate.Quantity.Unit ?? counterpart?.Quantity.Unit ?? Unit.Base;
         if (unit.Dimension is not null && unit.Dimension != Unit.Percent.Dimension)
         {
-            return RuleOutcome.Unscored(FindingCodes.UnitMismatch, FindingKeys.RateUnit, ("field", field), ("text", rate.Text));
+            return Faults.Of(FindingCodes.UnitMismatch, FindingKeys.RateUnit, ("field", field), ("text", rate.Text));
         }
 
         fraction = Rounded(unit.ToBase(rate.Quantity.Number), field, rounding, context);
         return null;
     }
 
-    private static RuleOutcome? ReadComputed(Rate rate, string field, RateRounding rounding, in ScoringContext context, out Rational fraction)
+    private static Finding? ReadComputed(Rate rate, string field, RateRounding rounding, in ScoringContext context, out Rational fraction)
     {
         fraction = default;
         bool variance = rate.Basis == RateBasis.Variance;

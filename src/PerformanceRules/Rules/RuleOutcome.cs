@@ -22,6 +22,10 @@ public readonly struct RuleOutcome : IEquatable<RuleOutcome>
     /// <param name="score">The score in points, 0 to the weight, not yet rounded.</param>
     public static implicit operator RuleOutcome(Rational score) => new(score, fault: null);
 
+    /// <summary>Takes the reason why there is no score.</summary>
+    /// <param name="fault">The finding.</param>
+    public static implicit operator RuleOutcome(Finding fault) => new(Rational.Zero, Guard.NotNull(fault));
+
     /// <summary>Tells whether two outcomes are the same.</summary>
     /// <param name="left">The first outcome.</param>
     /// <param name="right">The second outcome.</param>
@@ -38,7 +42,7 @@ public readonly struct RuleOutcome : IEquatable<RuleOutcome>
     /// <param name="values">The values that the message names.</param>
     /// <returns>The outcome.</returns>
     public static RuleOutcome Unscored(string code, string message, params FindingValue[] values) =>
-        new(Rational.Zero, new Finding(code, Severity.Error, message, values));
+        Faults.Of(code, message, values);
 
     /// <inheritdoc/>
     public bool Equals(RuleOutcome other) => Score == other.Score && Fault == other.Fault;

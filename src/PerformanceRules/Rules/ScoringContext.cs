@@ -8,7 +8,7 @@ public readonly ref struct ScoringContext
 {
     private readonly RuleNotes? _notes;
 
-    internal ScoringContext(Rational weight, RuleNotes? notes)
+    internal ScoringContext(scoped in Rational weight, RuleNotes? notes)
     {
         Weight = weight;
         _notes = notes;

@@ -14,14 +14,42 @@ namespace PerformanceRules.Rules;
 /// </remarks>
 public sealed record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence>, IReadingRule
 {
+    private readonly Rational _threshold;
+    private readonly Rational _step;
+    private readonly Rational _deductionPerStep;
+
     /// <summary>Gets the rate above which points are taken off, as a fraction: 0.3 is 30%. <see langword="null"/> for last year's rate.</summary>
-    public decimal? Threshold { get; init; }
+    public decimal? Threshold
+    {
+        get;
+        init
+        {
+            field = value;
+            _threshold = value ?? default(Rational);
+        }
+    }
 
     /// <summary>Gets the width of a step as a fraction, more than 0: 0.01 is one percentage point.</summary>
-    public required decimal Step { get; init; }
+    public required decimal Step
+    {
+        get;
+        init
+        {
+            field = value;
+            _step = value;
+        }
+    }
 
     /// <summary>Gets the points taken off for a step, more than 0.</summary>
-    public required decimal DeductionPerStep { get; init; }
+    public required decimal DeductionPerStep
+    {
+        get;
+        init
+        {
+            field = value;
+            _deductionPerStep = value;
+        }
+    }
 
     /// <summary>Gets which steps count; the default is <see cref="StepCounting.Whole"/>.</summary>
     public StepCounting Steps { get; init; }
@@ -74,9 +102,9 @@ public sealed record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence
     {
         Guard.NotNull(evidence);
         Rational baseline;
-        if (Threshold is { } threshold)
+        if (Threshold is not null)
         {
-            baseline = threshold;
+            baseline = _threshold;
         }
         else if (Rates.Read(evidence.Previous, "previous", evidence.Current, RateRounding, context, out baseline) is { } missing)
         {
@@ -127,8 +155,8 @@ public sealed record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence
         }
 
         Rational excess = current - baseline;
-        Rational steps = Count(excess / Step);
-        Rational deduction = steps * DeductionPerStep;
+        Rational steps = Count(excess / _step);
+        Rational deduction = steps * _deductionPerStep;
         Rational score = deduction >= weight ? Rational.Zero : weight - deduction;
         if (context.RecordsSteps)
         {

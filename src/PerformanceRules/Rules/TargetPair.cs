@@ -28,38 +28,38 @@ internal readonly struct TargetPair
     public bool IsMet { get; }
 
     /// <summary>Reads the two values; what stands in the way comes back as the outcome of the row.</summary>
-    public static RuleOutcome? Read(TargetRatioEvidence evidence, RateRounding rounding, in ScoringContext context, out TargetPair pair)
+    public static Finding? Read(TargetRatioEvidence evidence, RateRounding rounding, in ScoringContext context, out TargetPair pair)
     {
         pair = default;
         if (evidence.Target is not { IsBlank: false } target)
         {
-            return RuleOutcome.Unscored(FindingCodes.EvidenceMissing, FindingKeys.FieldMissing, ("field", "target"));
+            return Faults.Of(FindingCodes.EvidenceMissing, FindingKeys.FieldMissing, ("field", "target"));
         }
 
         if (evidence.Actual is not { IsBlank: false } actual)
         {
-            return RuleOutcome.Unscored(FindingCodes.EvidenceMissing, FindingKeys.FieldMissing, ("field", "actual"));
+            return Faults.Of(FindingCodes.EvidenceMissing, FindingKeys.FieldMissing, ("field", "actual"));
         }
 
         if (actual.Counts is { IsValid: false })
         {
-            return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.CountsInvalid, ("counts", actual.Text));
+            return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.CountsInvalid, ("counts", actual.Text));
         }
 
         if (!target.IsQuantity)
         {
-            return RuleOutcome.Unscored(FindingCodes.TargetUnreadable, FindingKeys.TargetUnreadable, ("text", target.Text));
+            return Faults.Of(FindingCodes.TargetUnreadable, FindingKeys.TargetUnreadable, ("text", target.Text));
         }
 
         if (!actual.IsQuantity)
         {
-            return RuleOutcome.Unscored(FindingCodes.TargetUnreadable, FindingKeys.ActualUnreadable, ("text", actual.Text), ("target", target.Text));
+            return Faults.Of(FindingCodes.TargetUnreadable, FindingKeys.ActualUnreadable, ("text", actual.Text), ("target", target.Text));
         }
 
         Quantity measured = Measured(actual, rounding, context);
         if (!Quantity.TryAlign(target.Quantity, measured, out Rational targetNumber, out Rational actualNumber))
         {
-            return RuleOutcome.Unscored(FindingCodes.UnitMismatch, FindingKeys.UnitMismatch, ("target", target.Text), ("actual", actual.Text));
+            return Faults.Of(FindingCodes.UnitMismatch, FindingKeys.UnitMismatch, ("target", target.Text), ("actual", actual.Text));
         }
 
         pair = new TargetPair(targetNumber, actualNumber, target.IsReverse);

@@ -14,8 +14,18 @@ namespace PerformanceRules.Rules;
 /// </remarks>
 public sealed record TargetRatioRule : ScoringRule<TargetRatioEvidence>, IReadingRule
 {
+    private readonly OvershootBand[] _bands = [];
+
     /// <summary>Gets the bands of overshoot in rising order; none where an overshoot costs nothing.</summary>
-    public IReadOnlyList<OvershootBand> OvershootBands { get; init => field = Guard.CopiedOrEmpty(value); } = [];
+    public IReadOnlyList<OvershootBand> OvershootBands
+    {
+        get;
+        init
+        {
+            field = Guard.CopiedOrEmpty(value);
+            _bands = [.. field];
+        }
+    } = [];
 
     /// <summary>Gets when a target counts as set too low; the default is <see cref="Overshoot.Automatic"/>.</summary>
     public Overshoot Overshoot { get; init; }
@@ -147,7 +157,7 @@ public sealed record TargetRatioRule : ScoringRule<TargetRatioEvidence>, IReadin
     // Bands are compared without a quotient: over / base reaches a bound when over reaches bound × base.
     private OvershootBand? FindBand(TargetRatioEvidence evidence, in TargetPair pair)
     {
-        if (OvershootBands.Count == 0
+        if (_bands.Length == 0
             || !pair.IsMet
             || Overshoot == Overshoot.Off
             || (Overshoot == Overshoot.WhenFlagged && !evidence.TargetSetLow)
@@ -159,9 +169,9 @@ public sealed record TargetRatioRule : ScoringRule<TargetRatioEvidence>, IReadin
         Rational over = pair.IsReverse ? pair.Target - pair.Actual : pair.Actual - pair.Target;
         Rational basis = pair.IsReverse ? Rational.Max(pair.Actual, Rational.Zero) : pair.Target;
         OvershootBand? reached = null;
-        foreach (OvershootBand band in OvershootBands)
+        foreach (OvershootBand band in _bands)
         {
-            if (over < basis * band.From)
+            if (over < basis * band.ExactFrom)
             {
                 break;
             }
