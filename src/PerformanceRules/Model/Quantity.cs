@@ -34,21 +34,24 @@ public readonly record struct Quantity
     /// <returns><see langword="false"/> where the units measure different things, such as people and batches.</returns>
     public static bool TryAlign(in Quantity left, in Quantity right, out Rational leftNumber, out Rational rightNumber)
     {
-        leftNumber = left.Number;
-        rightNumber = right.Number;
         if (ReferenceEquals(left.Unit, right.Unit) || left.Unit is null || right.Unit is null)
         {
+            leftNumber = left.Number;
+            rightNumber = right.Number;
             return true;
         }
 
-        if (left.Unit.Dimension is { } dimension && right.Unit.Dimension is { } other && dimension != other)
+        if (left.Unit.Dimension is null || right.Unit.Dimension is null)
         {
-            return false;
+            // A number beside 3亩 counts 亩, not the square metres that 亩 and 公顷 are converted by.
+            leftNumber = left.Number * left.Unit.Multiplier;
+            rightNumber = right.Number * right.Unit.Multiplier;
+            return true;
         }
 
-        leftNumber = left.Unit.ToBase(leftNumber);
-        rightNumber = right.Unit.ToBase(rightNumber);
-        return true;
+        leftNumber = left.Number * left.Unit.Factor;
+        rightNumber = right.Number * right.Unit.Factor;
+        return left.Unit.Dimension == right.Unit.Dimension;
     }
 
     /// <summary>Writes the number and the unit, as "20批次".</summary>
