@@ -31,6 +31,13 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         _wide = wide;
     }
 
+    private Rational(long numerator, long denominatorLessOne, WideFraction? wide)
+    {
+        _numerator = numerator;
+        _denominatorLessOne = denominatorLessOne;
+        _wide = wide;
+    }
+
     /// <summary>Gets zero.</summary>
     public static Rational Zero => default;
 
@@ -94,6 +101,16 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>Writes the number exactly: in decimal digits where they end ("0.625"), else as a fraction in lowest terms ("1/3").</summary>
     /// <returns>The text, the same in every culture.</returns>
     public override string ToString() => DecimalConversion.ToExactText(this);
+
+    /// <summary>Puts a number together from its parts, which <see cref="Deconstruct"/> took apart.</summary>
+    internal static Rational FromParts(long numerator, long denominatorLessOne, WideFraction? wide) => new(numerator, denominatorLessOne, wide);
+
+    internal void Deconstruct(out long numerator, out long denominatorLessOne, out WideFraction? wide)
+    {
+        numerator = _numerator;
+        denominatorLessOne = _denominatorLessOne;
+        wide = _wide;
+    }
 
     internal (BigInteger Numerator, BigInteger Denominator) Reduced()
     {

@@ -48,7 +48,7 @@ public sealed class IndicatorResult
 
     internal IScoringRule? ScoringRule => Row.Rule;
 
-    private ref readonly PreparedRow Row => ref _prepared.Rows[_index];
+    private PreparedRow Row => _prepared.Rows[_index];
 
     /// <summary>Works out the derivation: every step from the evidence to the score, with the clause it rests on.</summary>
     /// <returns>The derivation; without steps where there is no score.</returns>

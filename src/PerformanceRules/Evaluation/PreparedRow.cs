@@ -7,7 +7,7 @@ using PerformanceRules.Rules;
 namespace PerformanceRules.Evaluation;
 
 /// <summary>A row of a sheet laid over the rulebook: which rule scores which evidence, or why none does.</summary>
-internal struct PreparedRow
+internal sealed class PreparedRow : WeightedRow
 {
     /// <summary>The index of the section.</summary>
     public int Section;
@@ -18,7 +18,8 @@ internal struct PreparedRow
     /// <summary>The row as submitted; <see langword="null"/> where the sheet lacks a fixed indicator.</summary>
     public SubmittedIndicator? Submitted;
 
-    public Rational Weight;
+    /// <summary>What the full weight comes to, rounded as the rulebook says.</summary>
+    public RuleOutcome FullScore;
 
     public IScoringRule? Rule;
 
@@ -36,9 +37,9 @@ internal struct PreparedRow
     /// <summary>What does not add up but does not stop the score, known before any rule is asked.</summary>
     public List<Finding>? Warnings;
 
-    public readonly string Id => Fixed?.Id ?? Submitted!.Id;
+    public string Id => Fixed?.Id ?? Submitted!.Id;
 
-    public readonly string Title => Fixed?.Title ?? Submitted!.Title ?? Submitted.Id;
+    public string Title => Fixed?.Title ?? Submitted!.Title ?? Submitted.Id;
 
     public void Warn(string code, string message, params FindingValue[] values) =>
         (Warnings ??= []).Add(new Finding(code, Severity.Warning, message, values) { Indicator = Id });

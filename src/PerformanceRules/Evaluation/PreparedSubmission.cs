@@ -59,10 +59,10 @@ public sealed class PreparedSubmission
     private TotalScore Sum(bool isGuarded)
     {
         ScoreRounding rounding = Rulebook.Layout.Rounding;
-        Rational sum = default;
+        LikeSum sum = new(IntegerMath.PowerOfTen(rounding.Decimals));
         Rational notApplicable = default;
         bool complete = _isSound;
-        foreach (ref readonly PreparedRow row in _rows.AsSpan())
+        foreach (PreparedRow row in _rows)
         {
             if (row.IsNotApplicable)
             {
@@ -70,14 +70,14 @@ public sealed class PreparedSubmission
                 continue;
             }
 
-            Finding? fault = isGuarded
-                ? RowScoring.Score(row, rounding, notes: null, out Rational score)
-                : RowScoring.ScoreTrusting(row, rounding, notes: null, out score);
-            complete &= fault is null;
-            sum += score;
+            RuleOutcome outcome = isGuarded
+                ? RowScoring.Score(row, rounding, notes: null)
+                : RowScoring.ScoreTrusting(row, rounding, notes: null);
+            complete &= outcome.Fault is null;
+            sum.Add(outcome.Score);
         }
 
-        return new TotalScore(SheetTotal.Of(sum, notApplicable, Rulebook.Layout).ToDecimal(), complete);
+        return new TotalScore(SheetTotal.Of(sum.Total, notApplicable, Rulebook.Layout).ToDecimal(), complete);
     }
 
     /// <summary>Gives the full report: scores, what does not add up, and on demand the derivation of every score.</summary>
@@ -92,7 +92,7 @@ public sealed class PreparedSubmission
     {
         using RuleScope scope = RuleScope.Enter();
         RuleNotes notes = new(recordsSteps: true);
-        RowScoring.Score(_rows[row], Rulebook.Layout.Rounding, notes, out _);
+        RowScoring.Score(_rows[row], Rulebook.Layout.Rounding, notes);
         string? standard = _rows[row].Fixed is { } indicator
             ? indicator.Standard
             : Rulebook.Layout.Sections[_rows[row].Section].Section.Open!.Standard;

@@ -31,20 +31,21 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
         return new EvaluationReport(prepared, _complete, total, Sections(), indicators, _findings);
     }
 
-    private IndicatorResult ScoreRow(in PreparedRow row, int index)
+    private IndicatorResult ScoreRow(PreparedRow row, int index)
     {
         decimal? points = null;
         if (row.IsNotApplicable)
         {
             _notApplicable += row.Weight;
         }
-        else if (RowScoring.Score(row, _layout.Rounding, _notes, out Rational score) is { } fault)
+        else if (RowScoring.Score(row, _layout.Rounding, _notes) is var outcome && outcome.Fault is { } fault)
         {
             _complete = false;
             _findings.Add(fault);
         }
         else
         {
+            Rational score = outcome.Score;
             _sum += score;
             for (int section = row.Section; section >= 0; section = _layout.Sections[section].Parent)
             {
@@ -75,7 +76,7 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
         };
     }
 
-    private void TakeWarnings(in PreparedRow row)
+    private void TakeWarnings(PreparedRow row)
     {
         if (row.Warnings is not null)
         {
@@ -102,7 +103,7 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
         decimal sum = 0;
         decimal open = 0;
         int claims = 0;
-        foreach (ref readonly PreparedRow row in rows)
+        foreach (PreparedRow row in rows)
         {
             if (row.Submitted?.Claimed is { } claimed)
             {

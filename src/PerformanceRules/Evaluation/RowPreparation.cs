@@ -7,7 +7,7 @@ using PerformanceRules.Rules;
 namespace PerformanceRules.Evaluation;
 
 /// <summary>Prepares a row for its rule: everything about it that does not depend on the rule's arithmetic is settled here, once.</summary>
-internal sealed class RowPreparation(RuleCatalog rules)
+internal readonly struct RowPreparation(RuleCatalog rules, ScoreRounding rounding)
 {
     public PreparedRow Prepare(SubmittedIndicator submitted, IndicatorSlot slot)
     {
@@ -18,6 +18,7 @@ internal sealed class RowPreparation(RuleCatalog rules)
             Fixed = indicator,
             Submitted = submitted,
             Weight = slot.Weight,
+            FullScore = slot.FullScore,
             Rule = indicator.Rule,
             Evidence = submitted.Evidence,
         };
@@ -31,8 +32,8 @@ internal sealed class RowPreparation(RuleCatalog rules)
             row.Fail(FindingCodes.EvidenceInvalid, FindingKeys.RuleRefused, ("expected", expected), ("found", kind));
         }
 
-        PrepareEvidence(ref row);
-        PrepareExceptions(ref row, indicator.ExemptionAllowed, indicator.NotApplicableAllowed);
+        PrepareEvidence(row);
+        PrepareExceptions(row, indicator.ExemptionAllowed, indicator.NotApplicableAllowed);
         return row;
     }
 
@@ -50,9 +51,10 @@ internal sealed class RowPreparation(RuleCatalog rules)
         else
         {
             row.Weight = weight;
+            row.FullScore = rounding.FullScore(row.Weight);
         }
 
-        PrepareEvidence(ref row);
+        PrepareEvidence(row);
         if (row.Evidence is { } evidence)
         {
             row.Rule = submitted.Rule is { } kind ? rules.ByKind(kind, open.Rules) : rules.ByEvidence(evidence, open.Rules);
@@ -63,11 +65,11 @@ internal sealed class RowPreparation(RuleCatalog rules)
             }
         }
 
-        PrepareExceptions(ref row, exemptionAllowed: false, open.NotApplicableAllowed);
+        PrepareExceptions(row, exemptionAllowed: false, open.NotApplicableAllowed);
         return row;
     }
 
-    private static void PrepareEvidence(ref PreparedRow row)
+    private static void PrepareEvidence(PreparedRow row)
     {
         if (row.Evidence is OpenEvidence evidence)
         {
@@ -85,7 +87,7 @@ internal sealed class RowPreparation(RuleCatalog rules)
         }
     }
 
-    private static void PrepareExceptions(ref PreparedRow row, bool exemptionAllowed, bool notApplicableAllowed)
+    private static void PrepareExceptions(PreparedRow row, bool exemptionAllowed, bool notApplicableAllowed)
     {
         if (row.Submitted!.NotApplicable is not null)
         {

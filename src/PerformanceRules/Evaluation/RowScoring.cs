@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Findings;
 using PerformanceRules.Rulebooks;
@@ -9,41 +10,45 @@ namespace PerformanceRules.Evaluation;
 internal static class RowScoring
 {
     /// <summary>Gives the row's points, or why it has none.</summary>
-    public static Finding? Score(in PreparedRow row, ScoreRounding rounding, RuleNotes? notes, out Rational score)
+    public static RuleOutcome Score(PreparedRow row, ScoreRounding rounding, RuleNotes? notes)
     {
 #pragma warning disable CA1031 // A rule may be anybody's: whatever it throws becomes a finding that carries its message.
         try
         {
-            return ScoreTrusting(row, rounding, notes, out score);
+            return ScoreTrusting(row, rounding, notes);
         }
         catch (Exception exception)
         {
-            score = default;
-            return Fail(row, new Finding(FindingCodes.RuleFailed, Severity.Error, FindingKeys.RuleThrew, ("error", exception.Message)));
+            return Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleThrew, ("error", exception.Message)));
         }
 #pragma warning restore CA1031
     }
 
     /// <summary>The same, but what a rule throws goes through to the caller.</summary>
-    public static Finding? ScoreTrusting(in PreparedRow row, ScoreRounding rounding, RuleNotes? notes, out Rational score)
+    public static RuleOutcome ScoreTrusting(PreparedRow row, ScoreRounding rounding, RuleNotes? notes)
     {
-        score = default;
         if (row.Fault is not null)
         {
             return row.Fault;
         }
 
-        ScoringContext context = new(row.Weight, notes);
+        ScoringContext context = new(row, notes);
         RuleOutcome outcome = row.Rule!.Score(row.Evidence!, context);
+        return outcome.IsWrittenAs(row.Weight) && !context.RecordsSteps ? row.FullScore : Finish(row, outcome, rounding, context);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // Off the path that most rows take.
+    private static RuleOutcome Finish(PreparedRow row, in RuleOutcome outcome, ScoreRounding rounding, in ScoringContext context)
+    {
         if (outcome.Fault is not null)
         {
             return Fail(row, outcome.Fault);
         }
 
-        score = outcome.Score;
+        Rational score = outcome.Score;
         if (score.Sign < 0 || score > row.Weight)
         {
-            return Nonsense(row, ref score);
+            return Nonsense(row, score);
         }
 
         if (row.Waiver.HasValue)
@@ -51,22 +56,13 @@ internal static class RowScoring
             score = Waive(score, row.Waiver.GetValueOrDefault(), context);
         }
 
-        if (rounding.EachIndicator)
-        {
-            score = Round(score, rounding, context);
-        }
-
-        return null;
+        return rounding.EachIndicator ? Round(score, rounding, context) : score;
     }
 
-    private static Finding Nonsense(in PreparedRow row, ref Rational score)
-    {
-        FindingValue[] values = [("score", score), ("weight", row.Weight)];
-        score = default;
-        return Fail(row, new Finding(FindingCodes.RuleFailed, Severity.Error, FindingKeys.RuleNonsense, values));
-    }
+    private static Finding Nonsense(PreparedRow row, in Rational score) =>
+        Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleNonsense, ("score", score), ("weight", row.Weight)));
 
-    private static Finding Fail(in PreparedRow row, Finding fault) => fault with { Indicator = row.Id };
+    private static Finding Fail(PreparedRow row, Finding fault) => fault with { Indicator = row.Id };
 
     /// <summary>说明 on 例外情况: never more than the deduction is given back, and without a deduction nothing changes.</summary>
     private static Rational Waive(in Rational score, in Rational waiver, in ScoringContext context)

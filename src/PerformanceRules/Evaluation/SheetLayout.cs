@@ -10,7 +10,7 @@ internal sealed class SheetLayout
 {
     private readonly RulebookLayout _rulebook;
     private readonly RowPreparation _preparation;
-    private readonly PreparedRow[] _fixed;
+    private readonly PreparedRow?[] _fixed;
     private readonly List<PreparedRow> _open = [];
     private readonly HashSet<string> _openIds = new(StringComparer.Ordinal);
     private readonly List<Finding> _findings = [];
@@ -18,7 +18,7 @@ internal sealed class SheetLayout
     private SheetLayout(Rulebook rulebook, RuleCatalog rules)
     {
         _rulebook = rulebook.Layout;
-        _preparation = new RowPreparation(rules);
+        _preparation = new RowPreparation(rules, _rulebook.Rounding);
         _fixed = new PreparedRow[_rulebook.Indicators.Count];
     }
 
@@ -59,7 +59,7 @@ internal sealed class SheetLayout
     {
         IndicatorSlot slot = _rulebook.Indicators[index];
         string section = _rulebook.Sections[slot.Section].Section.Id;
-        if (_fixed[index].Submitted is not null || (submitted.Section is not null && submitted.Section != section))
+        if (_fixed[index] is not null || (submitted.Section is not null && submitted.Section != section))
         {
             _findings.Add(Error(submitted, FindingCodes.IndicatorDuplicate, FindingKeys.IndicatorDuplicate, ("id", submitted.Id)));
             return;
@@ -83,11 +83,11 @@ internal sealed class SheetLayout
     {
         for (int index = 0; index < _fixed.Length; index++)
         {
-            if (_fixed[index].Submitted is null)
+            if (_fixed[index] is null)
             {
                 IndicatorSlot slot = _rulebook.Indicators[index];
-                ref PreparedRow row = ref _fixed[index];
-                row = new PreparedRow { Section = slot.Section, Fixed = slot.Indicator, Weight = slot.Weight, Rule = slot.Indicator.Rule };
+                PreparedRow row = new() { Section = slot.Section, Fixed = slot.Indicator, Weight = slot.Weight, Rule = slot.Indicator.Rule };
+                _fixed[index] = row;
                 row.Fail(FindingCodes.IndicatorMissing, FindingKeys.IndicatorMissing, ("id", row.Id), ("title", row.Title));
             }
         }
@@ -125,7 +125,7 @@ internal sealed class SheetLayout
         {
             if (place.Indicator >= 0)
             {
-                rows[count++] = _fixed[place.Indicator];
+                rows[count++] = _fixed[place.Indicator]!;
                 continue;
             }
 

@@ -3,7 +3,7 @@ using PerformanceRules.Arithmetic;
 namespace PerformanceRules.Rulebooks;
 
 /// <summary>A fixed indicator in a compiled rulebook.</summary>
-internal sealed class IndicatorSlot(Indicator indicator, int section)
+internal sealed class IndicatorSlot(Indicator indicator, int section, ScoreRounding rounding)
 {
     public Indicator Indicator { get; } = indicator;
 
@@ -11,4 +11,7 @@ internal sealed class IndicatorSlot(Indicator indicator, int section)
     public int Section { get; } = section;
 
     public Rational Weight { get; } = indicator.Weight;
+
+    /// <summary>Gets what the full weight comes to, rounded as the rulebook says.</summary>
+    public Rational FullScore { get; } = rounding.FullScore(indicator.Weight);
 }

@@ -65,7 +65,7 @@ internal sealed class RulebookLayout
         {
             _places.Add(new LayoutPlace(index, _indicators.Count));
             _indicatorIndex.Add(indicator.Id, _indicators.Count);
-            _indicators.Add(new IndicatorSlot(indicator, index));
+            _indicators.Add(new IndicatorSlot(indicator, index, Rounding));
         }
     }
 }

@@ -50,7 +50,7 @@ public sealed record ChecklistRule : ScoringRule<ChecklistEvidence>
 
         if (failed.Count < 0 || failed.Count > ItemCount)
         {
-            return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.TooManyItems, ("count", failed.Count), ("items", ItemCount));
+            return TooManyItems(failed.Count);
         }
 
         if (failed.Count > 0 && CheckItems(failed.Items) is { } fault)
@@ -58,22 +58,24 @@ public sealed record ChecklistRule : ScoringRule<ChecklistEvidence>
             return fault;
         }
 
-        if (failed.Count == 0 && !context.RecordsSteps)
-        {
-            return context.Weight;
-        }
-
         Rational weight = context.Weight;
         Rational deduction = _deductionPerItem * failed.Count;
-        Rational score = deduction >= weight ? Rational.Zero : weight - deduction;
+        Rational score = failed.Count == 0 ? weight : deduction >= weight ? Rational.Zero : weight - deduction;
         if (context.RecordsSteps)
         {
-            string formula = deduction > weight ? "max(weight - failed * deductionPerItem, 0)" : "weight - failed * deductionPerItem";
-            context.Step("score", formula, score, ("weight", weight), ("failed", failed.Count), ("deductionPerItem", DeductionPerItem));
+            RecordStep(failed.Count, deduction, score, context);
         }
 
         return score;
     }
+
+    private void RecordStep(int failed, in Rational deduction, in Rational score, in ScoringContext context)
+    {
+        string formula = deduction > context.Weight ? "max(weight - failed * deductionPerItem, 0)" : "weight - failed * deductionPerItem";
+        context.Step("score", formula, score, ("weight", context.Weight), ("failed", failed), ("deductionPerItem", DeductionPerItem));
+    }
+
+    private Finding TooManyItems(int count) => Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.TooManyItems, ("count", count), ("items", ItemCount));
 
     private Finding? CheckItems(IReadOnlyList<FailedItem> items)
     {

@@ -46,21 +46,26 @@ public sealed record ExecutionRateRule : ScoringRule<ExecutionRateEvidence>, IRe
         return RateRounding == RateRounding.Exact ? ScoreExactly(executed, budget, context) : ScoreRounded(executed, budget, context);
     }
 
-    private static Rational ScoreExactly(Rational executed, Rational budget, in ScoringContext context)
+    private static Rational ScoreExactly(in Rational executed, in Rational budget, in ScoringContext context)
     {
         Rational weight = context.Weight;
         bool capped = executed > budget;
         Rational score = capped || executed == budget ? weight : weight * executed / budget;
         if (context.RecordsSteps)
         {
-            string formula = capped ? "min(executed / budget * weight, weight)" : "executed / budget * weight";
-            context.Step("score", formula, score, ("executed", executed), ("budget", budget), ("weight", weight));
+            RecordStep(executed, budget, score, capped, context);
         }
 
         return score;
     }
 
-    private static Rational ScoreRounded(Rational executed, Rational budget, in ScoringContext context)
+    private static void RecordStep(in Rational executed, in Rational budget, in Rational score, bool capped, in ScoringContext context)
+    {
+        string formula = capped ? "min(executed / budget * weight, weight)" : "executed / budget * weight";
+        context.Step("score", formula, score, ("executed", executed), ("budget", budget), ("weight", context.Weight));
+    }
+
+    private static Rational ScoreRounded(in Rational executed, in Rational budget, in ScoringContext context)
     {
         Rational rate = (executed / budget).Round(Rates.DecimalsOfPercent2);
         Rational score = Rational.Min(rate * context.Weight, context.Weight);

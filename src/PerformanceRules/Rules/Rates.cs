@@ -66,7 +66,7 @@ internal static class Rates
         return null;
     }
 
-    private static Rational Rounded(Rational fraction, string field, RateRounding rounding, in ScoringContext context)
+    private static Rational Rounded(in Rational fraction, string field, RateRounding rounding, in ScoringContext context)
     {
         if (rounding == RateRounding.Exact)
         {

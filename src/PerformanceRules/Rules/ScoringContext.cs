@@ -6,16 +6,17 @@ namespace PerformanceRules.Rules;
 /// <summary>What a rule is told beside the evidence, and where it records what it did. Where nobody listens, recording costs nothing.</summary>
 public readonly ref struct ScoringContext
 {
+    private readonly WeightedRow _row;
     private readonly RuleNotes? _notes;
 
-    internal ScoringContext(scoped in Rational weight, RuleNotes? notes)
+    internal ScoringContext(WeightedRow row, RuleNotes? notes)
     {
-        Weight = weight;
+        _row = row;
         _notes = notes;
     }
 
     /// <summary>Gets the weight of the indicator (分值) in points: the most it can score.</summary>
-    public Rational Weight { get; }
+    public Rational Weight => _row.Weight;
 
     /// <summary>Gets a value indicating whether the derivation is asked for; ask before making up a step.</summary>
     public bool RecordsSteps => _notes is { RecordsSteps: true };
@@ -26,7 +27,7 @@ public readonly ref struct ScoringContext
     /// <summary>Makes a context that listens to nothing, for calling a rule by itself.</summary>
     /// <param name="weight">The weight of the indicator in points.</param>
     /// <returns>The context.</returns>
-    public static ScoringContext ForWeight(Rational weight) => new(weight, notes: null);
+    public static ScoringContext ForWeight(Rational weight) => new(new WeightedRow { Weight = weight }, notes: null);
 
     /// <summary>Records a step of the derivation: the formula, the numbers put in, and what came out.</summary>
     /// <param name="result">The name of the value, which later formulas may use: "ratio", "deduction", "score".</param>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
@@ -17,7 +18,7 @@ public abstract record ScoringRule<TEvidence> : IScoringRule
     public RuleOutcome Score(Evidence evidence, in ScoringContext context) =>
         evidence is TEvidence typed
             ? Score(typed, context)
-            : RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.WrongEvidence, ("expected", typeof(TEvidence).Name), ("found", evidence?.GetType().Name));
+            : WrongEvidence(evidence);
 
     /// <inheritdoc/>
     public virtual IEnumerable<SettingError> CheckSettings(decimal? weight) => [];
@@ -27,4 +28,8 @@ public abstract record ScoringRule<TEvidence> : IScoringRule
     /// <param name="context">The indicator's weight, and where to record what was done.</param>
     /// <returns>The score from 0 to the weight, not yet rounded; or why there is none.</returns>
     protected abstract RuleOutcome Score(TEvidence evidence, in ScoringContext context);
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // Off the path that every row takes.
+    private static Finding WrongEvidence(Evidence? evidence) =>
+        Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.WrongEvidence, ("expected", typeof(TEvidence).Name), ("found", evidence?.GetType().Name));
 }

@@ -118,13 +118,13 @@ public sealed record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence
 
         if (Threshold is null && (current.Sign < 0 || baseline.Sign < 0))
         {
-            return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.NegativeRate, ("field", current.Sign < 0 ? "current" : "previous"));
+            return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.NegativeRate, ("field", current.Sign < 0 ? "current" : "previous"));
         }
 
         return Deduct(Threshold is null ? current : Magnitude(current, context), baseline, context);
     }
 
-    private Rational Magnitude(Rational rate, in ScoringContext context)
+    private Rational Magnitude(in Rational rate, in ScoringContext context)
     {
         if (rate.Sign >= 0 || Variance == Variance.Signed)
         {
@@ -133,22 +133,26 @@ public sealed record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence
 
         if (context.RecordsSteps)
         {
-            ReadingChoice reading = new(ReadingNames.Variance, ReadingOption<Variance>.NameOf(Variance));
-            context.Step(reading, "current", "abs(current)", -rate, new Operand("current", rate));
+            RecordMagnitude(rate, context);
         }
 
         return -rate;
     }
 
-    private Rational Deduct(Rational current, Rational baseline, in ScoringContext context)
+    private void RecordMagnitude(in Rational rate, in ScoringContext context)
+    {
+        ReadingChoice reading = new(ReadingNames.Variance, ReadingOption<Variance>.NameOf(Variance));
+        context.Step(reading, "current", "abs(current)", -rate, new Operand("current", rate));
+    }
+
+    private Rational Deduct(in Rational current, in Rational baseline, in ScoringContext context)
     {
         Rational weight = context.Weight;
         if (current <= baseline)
         {
             if (context.RecordsSteps)
             {
-                context.Step("excess", "max(current - baseline, 0)", Rational.Zero, ("current", current), ("baseline", baseline));
-                context.Step("score", "weight", weight, new Operand("weight", weight));
+                RecordNoExcess(current, baseline, context);
             }
 
             return weight;
@@ -160,14 +164,25 @@ public sealed record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence
         Rational score = deduction >= weight ? Rational.Zero : weight - deduction;
         if (context.RecordsSteps)
         {
-            ReadingChoice reading = new(ReadingNames.Steps, ReadingOption<StepCounting>.NameOf(Steps));
             context.Step("excess", "current - baseline", excess, ("current", current), ("baseline", baseline));
-            context.Step(reading, "steps", StepFormula, steps, ("excess", excess), ("step", Step));
-            string formula = deduction > weight ? "max(weight - steps * deductionPerStep, 0)" : "weight - steps * deductionPerStep";
-            context.Step("score", formula, score, ("weight", weight), ("steps", steps), ("deductionPerStep", DeductionPerStep));
+            RecordDeduction(excess, steps, score, context);
         }
 
         return score;
+    }
+
+    private static void RecordNoExcess(in Rational current, in Rational baseline, in ScoringContext context)
+    {
+        context.Step("excess", "max(current - baseline, 0)", Rational.Zero, ("current", current), ("baseline", baseline));
+        context.Step("score", "weight", context.Weight, new Operand("weight", context.Weight));
+    }
+
+    private void RecordDeduction(in Rational excess, in Rational steps, in Rational score, in ScoringContext context)
+    {
+        ReadingChoice reading = new(ReadingNames.Steps, ReadingOption<StepCounting>.NameOf(Steps));
+        context.Step(reading, "steps", StepFormula, steps, ("excess", excess), ("step", Step));
+        string formula = steps * _deductionPerStep > context.Weight ? "max(weight - steps * deductionPerStep, 0)" : "weight - steps * deductionPerStep";
+        context.Step("score", formula, score, ("weight", context.Weight), ("steps", steps), ("deductionPerStep", DeductionPerStep));
     }
 
     private Rational Count(Rational steps) => Steps switch
