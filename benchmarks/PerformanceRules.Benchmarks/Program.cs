@@ -1,1 +1,21 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using System.Diagnostics;
+using PerformanceRules.Benchmarks.Measures;
+
+long start = Stopwatch.GetTimestamp();
+switch (args)
+{
+    case ["cold", string peer]:
+        ColdStart.RunHere(peer, start);
+        break;
+    case ["instructions", string count]:
+        Instructions.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+        break;
+    case ["table", string path]:
+        File.WriteAllText(path, Table.Measure());
+        break;
+    default:
+        Console.Error.WriteLine("table FILE: measures everything and writes the table. instructions COUNT: scores so many sheets. cold PEER: one first sheet.");
+        return 1;
+}
+
+return 0;

@@ -13,9 +13,9 @@ internal readonly struct AmountPair
         Divisor = divisor;
     }
 
-    public Rational Dividend { get; }
+    public readonly Rational Dividend;
 
-    public Rational Divisor { get; }
+    public readonly Rational Divisor;
 
     /// <summary>Reads the amounts; what stands in the way comes back as the outcome of the row.</summary>
     public static Finding? Read(Amount? dividend, string dividendField, Amount? divisor, string divisorField, out AmountPair pair)

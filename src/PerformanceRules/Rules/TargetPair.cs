@@ -7,7 +7,7 @@ namespace PerformanceRules.Rules;
 /// <summary>A target and an actual value in one unit.</summary>
 internal readonly struct TargetPair
 {
-    private TargetPair(Rational target, Rational actual, bool isReverse)
+    private TargetPair(in Rational target, in Rational actual, bool isReverse)
     {
         Target = target;
         Actual = actual;
@@ -15,11 +15,11 @@ internal readonly struct TargetPair
         IsMet = isReverse ? actual <= target : actual >= target;
     }
 
-    /// <summary>Gets the target (A).</summary>
-    public Rational Target { get; }
+    /// <summary>The target (A).</summary>
+    public readonly Rational Target;
 
-    /// <summary>Gets the actual value (B).</summary>
-    public Rational Actual { get; }
+    /// <summary>The actual value (B).</summary>
+    public readonly Rational Actual;
 
     /// <summary>Gets a value indicating whether less is better (反向指标).</summary>
     public bool IsReverse { get; }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
@@ -95,11 +96,7 @@ public sealed record TargetRatioRule : ScoringRule<TargetRatioEvidence>, IReadin
 
     private static Rational ScoreRatio(in TargetPair pair, in ScoringContext context)
     {
-        Rational weight = context.Weight;
-        Rational score = pair.IsMet ? weight
-            : pair.IsReverse ? weight * pair.Target / pair.Actual
-            : pair.Actual.Sign <= 0 ? Rational.Zero
-            : weight * pair.Actual / pair.Target;
+        Rational score = pair.IsMet ? context.Weight : ScoreShortfall(pair, context.Weight);
         if (context.RecordsSteps)
         {
             RatioFormula.Record(pair, score, context);
@@ -108,6 +105,13 @@ public sealed record TargetRatioRule : ScoringRule<TargetRatioEvidence>, IReadin
         return score;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)] // Three numbers more on the stack of every row would cost more than the call.
+    private static Rational ScoreShortfall(in TargetPair pair, in Rational weight) =>
+        pair.IsReverse ? weight * pair.Target / pair.Actual
+        : pair.Actual.Sign <= 0 ? Rational.Zero
+        : weight * pair.Actual / pair.Target;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Rational ScoreOvershoot(in TargetPair pair, OvershootBand band, in ScoringContext context)
     {
         Rational weight = context.Weight;
@@ -132,6 +136,7 @@ public sealed record TargetRatioRule : ScoringRule<TargetRatioEvidence>, IReadin
         return score;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private RuleOutcome ScoreWithoutRatio(TargetRatioEvidence evidence, in TargetPair pair, in ScoringContext context)
     {
         if (ZeroTarget == ZeroTarget.Reject)
@@ -154,7 +159,6 @@ public sealed record TargetRatioRule : ScoringRule<TargetRatioEvidence>, IReadin
         return score;
     }
 
-    // Bands are compared without a quotient: over / base reaches a bound when over reaches bound × base.
     private OvershootBand? FindBand(TargetRatioEvidence evidence, in TargetPair pair)
     {
         if (_bands.Length == 0
@@ -166,8 +170,15 @@ public sealed record TargetRatioRule : ScoringRule<TargetRatioEvidence>, IReadin
             return null;
         }
 
-        Rational over = pair.IsReverse ? pair.Target - pair.Actual : pair.Actual - pair.Target;
-        Rational basis = pair.IsReverse ? Rational.Max(pair.Actual, Rational.Zero) : pair.Target;
+        return pair.IsReverse
+            ? FindBand(pair.Target - pair.Actual, Rational.Max(pair.Actual, Rational.Zero))
+            : FindBand(pair.Actual - pair.Target, pair.Target);
+    }
+
+    // Bands are compared without a quotient: over / base reaches a bound when over reaches bound × base.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private OvershootBand? FindBand(in Rational over, in Rational basis)
+    {
         OvershootBand? reached = null;
         foreach (OvershootBand band in _bands)
         {

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using PerformanceRules.Benchmarks.Peers;
+using PerformanceRules.Evaluation;
+using PerformanceRules.Model;
+using PerformanceRules.Serialization;
+
+namespace PerformanceRules.Benchmarks.Measures;
+
+/// <summary>Measures everything in one run and writes it down as Markdown.</summary>
+internal static class Table
+{
+    public static string Measure()
+    {
+        StringBuilder text = new();
+        text.Append(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {Clock()}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription.Trim()}; {DateTime.UtcNow:yyyy-MM-dd}\n\n");
+        AppendTimes(text);
+        AppendColdStartAndEdges(text);
+        AppendGrowth(text);
+        AppendBatch(text);
+        return text.ToString();
+    }
+
+    private static void AppendTimes(StringBuilder text)
+    {
+        IReadOnlyList<(string Name, double Nanoseconds, long Bytes)> times = SheetTimes.Measure();
+        text.Append("| one sheet | time | ratio | bytes |\n|---|---|---|---|\n");
+        foreach ((string name, double nanoseconds, long bytes) in times)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {name.Trim('\'')} | {nanoseconds:N0} ns | {nanoseconds / times[0].Nanoseconds:0.00} | {bytes:N0} |\n");
+        }
+    }
+
+    private static void AppendColdStartAndEdges(StringBuilder text)
+    {
+        int edges = EdgeSheets.All().Count();
+        text.Append(CultureInfo.InvariantCulture, $"\n| | arithmetic | rules loaded and first sheet, new process | of {edges} edge sheets to the wrong cent |\n|---|---|---|---|\n");
+        foreach (Peer peer in Peer.All)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {peer.Name} | {peer.Arithmetic} | {ColdStart.Milliseconds(peer.Name):N0} ms | {EdgeSheets.CountWrong(peer.PrepareChecked())} |\n");
+        }
+    }
+
+    private static void AppendGrowth(StringBuilder text)
+    {
+        text.Append("\n| indicators in a sheet | score alone | an indicator | full report | an indicator |\n|---|---|---|---|---|\n");
+        foreach (int indicators in new[] { 15, 150, 1500 })
+        {
+            PreparedSubmission sheet = Growth.Sheet(indicators);
+            int repeats = 150_000 / indicators;
+            double score = Nanoseconds(repeats, () => sheet.Score());
+            double report = Nanoseconds(repeats, () => sheet.Evaluate());
+            text.Append(CultureInfo.InvariantCulture, $"| {indicators:N0} | {score:N0} ns | {score / indicators:0.0} ns | {report:N0} ns | {report / indicators:0.0} ns |\n");
+        }
+
+        text.Append("\n| sheets through EvaluateMany | time | a sheet |\n|---|---|---|\n");
+        foreach (int sheets in new[] { 1, 1_000, 1_000_000 })
+        {
+            TimeSpan time = Medians.Of(sheets < 10_000 ? 7 : 1, () => Take(sheets, threads: 0));
+            text.Append(CultureInfo.InvariantCulture, $"| {sheets:N0} | {time.TotalMilliseconds:N2} ms | {time.TotalMicroseconds / sheets:N2} µs |\n");
+        }
+    }
+
+    private static void AppendBatch(StringBuilder text)
+    {
+        const int Sheets = 20_000;
+        const int Count = 4_000;
+        PlainJson plain = new();
+        plain.ReadAndWrite(Count);
+        TimeSpan alone = Medians.Of(3, () => plain.ReadAndWrite(Count));
+        Score(Count, threads: 1);
+        TimeSpan one = Medians.Of(3, () => Score(Count, threads: 1));
+        TimeSpan two = Medians.Of(3, () => Score(Count, threads: 2));
+        TimeSpan manyOne = Medians.Of(3, () => Take(Sheets, threads: 1));
+        TimeSpan manyTwo = Medians.Of(3, () => Take(Sheets, threads: 2));
+        text.Append("\n| batch | one thread | two threads | speed-up |\n|---|---|---|---|\n");
+        text.Append(CultureInfo.InvariantCulture, $"| EvaluateMany, sheets a second | {Sheets / manyOne.TotalSeconds:N0} | {Sheets / manyTwo.TotalSeconds:N0} | {manyOne / manyTwo:0.00} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| NDJSON in to NDJSON out, lines a second | {Count / one.TotalSeconds:N0} | {Count / two.TotalSeconds:N0} | {one / two:0.00} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| System.Text.Json alone, reading and writing the same lines | {Count / alone.TotalSeconds:N0} | | |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| share of System.Text.Json's throughput | {alone / one:0.00} | | |\n");
+        text.Append("\n| lines of NDJSON | highest heap seen | highest working set seen |\n|---|---|---|\n");
+        foreach (int lines in new[] { 10_000, 100_000, 1_000_000 })
+        {
+            HighestMemory memory = new();
+            new NdjsonScorer(PerformanceEvaluator.Default, new NdjsonOptions { Progress = memory }).Score(new Lines(lines), Stream.Null);
+            text.Append(CultureInfo.InvariantCulture, $"| {lines:N0} | {memory.Heap / 1048576.0:N1} MiB | {memory.WorkingSet / 1048576.0:N1} MiB |\n");
+        }
+    }
+
+    private static double Nanoseconds(int repeats, Action run)
+    {
+        TimeSpan time = Medians.Of(9, () =>
+        {
+            for (int repeat = 0; repeat < repeats; repeat++)
+            {
+                run();
+            }
+        });
+        return time.TotalNanoseconds / repeats;
+    }
+
+    private static void Take(int sheets, int threads)
+    {
+        IEnumerable<Submission> submissions = Enumerable.Repeat(SeedSheet.Submission, sheets);
+        foreach (EvaluationReport report in PerformanceEvaluator.Default.EvaluateMany(submissions, new BatchOptions { DegreeOfParallelism = threads }, CancellationToken.None))
+        {
+            if (report.Score != 98.5m)
+            {
+                throw new InvalidOperationException("The seed's sheet is worth 98.5.");
+            }
+        }
+    }
+
+    private static void Score(int lines, int threads)
+    {
+        NdjsonSummary summary = new NdjsonScorer(PerformanceEvaluator.Default, new NdjsonOptions { DegreeOfParallelism = threads }).Score(new Lines(lines), Stream.Null);
+        if (summary != new NdjsonSummary(lines, 0, 0))
+        {
+            throw new InvalidOperationException(summary.ToString());
+        }
+    }
+
+    private static string Clock()
+    {
+        string? line = File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(static line => line.StartsWith("cpu MHz", StringComparison.Ordinal)) : null;
+        return line is null ? "clock unknown" : string.Create(CultureInfo.InvariantCulture, $"{double.Parse(line.Split(':')[1], CultureInfo.InvariantCulture) / 1000:0.0} GHz");
+    }
+
+    private sealed class HighestMemory : IProgress<NdjsonSummary>
+    {
+        public long Heap { get; private set; }
+
+        public long WorkingSet { get; private set; }
+
+        public void Report(NdjsonSummary value)
+        {
+            Heap = Math.Max(Heap, GC.GetTotalMemory(forceFullCollection: false));
+            WorkingSet = Math.Max(WorkingSet, Environment.WorkingSet);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using PerformanceRules.Benchmarks.Handwritten;
+using PerformanceRules.Model;
+
+namespace PerformanceRules.Benchmarks.Peers;
+
+/// <summary>What changes from sheet to sheet, by the names that the peers' formulas use. The default is the seed's own sheet.</summary>
+public sealed class Inputs
+{
+    public decimal Budget { get; set; } = 2825.05m;
+
+    public decimal Executed { get; set; } = 2825.05m;
+
+    public decimal Target1 { get; set; } = 10;
+
+    public decimal Actual1 { get; set; } = 10;
+
+    public decimal Target2 { get; set; } = 20;
+
+    public decimal Actual2 { get; set; } = 16;
+
+    public decimal Target3 { get; set; } = 55;
+
+    public decimal Actual3 { get; set; } = 56;
+
+    public decimal Points1 { get; set; } = 4.5m;
+
+    public decimal Points2 { get; set; } = 10;
+
+    public decimal Points3 { get; set; } = 10;
+
+    public decimal Points4 { get; set; } = 5;
+
+    public decimal Points5 { get; set; } = 5;
+
+    public decimal Failed1 { get; set; }
+
+    public decimal Failed2 { get; set; }
+
+    public decimal Failed3 { get; set; }
+
+    public decimal Failed4 { get; set; }
+
+    public decimal Failed5 { get; set; }
+
+    public decimal CarryOver { get; set; }
+
+    public decimal CarryOverLastYear { get; set; }
+
+    public decimal Variance { get; set; }
+
+    /// <summary>Every name with its value, in the order of the form.</summary>
+    public IReadOnlyList<(string Name, decimal Value)> Values =>
+    [
+        (nameof(Budget), Budget), (nameof(Executed), Executed),
+        (nameof(Target1), Target1), (nameof(Actual1), Actual1), (nameof(Target2), Target2), (nameof(Actual2), Actual2),
+        (nameof(Target3), Target3), (nameof(Actual3), Actual3),
+        (nameof(Points1), Points1), (nameof(Points2), Points2), (nameof(Points3), Points3), (nameof(Points4), Points4), (nameof(Points5), Points5),
+        (nameof(Failed1), Failed1), (nameof(Failed2), Failed2), (nameof(Failed3), Failed3), (nameof(Failed4), Failed4), (nameof(Failed5), Failed5),
+        (nameof(CarryOver), CarryOver), (nameof(CarryOverLastYear), CarryOverLastYear), (nameof(Variance), Variance),
+    ];
+
+    internal Sheet ToSheet() => new()
+    {
+        Funds = new Amounts(20, Budget, Executed),
+        Ratios = [new Ratio(10, Target1, Actual1), new Ratio(5, Target2, Actual2), new Ratio(10, Target3, Actual3)],
+        Judgements = [new Judgement(5, Points1), new Judgement(10, Points2), new Judgement(10, Points3), new Judgement(5, Points4), new Judgement(5, Points5)],
+        Checklists =
+        [
+            new Checklist(1, 3, 0.5m, (int)Failed1), new Checklist(2, 7, 0.5m, (int)Failed2), new Checklist(1, 3, 0.5m, (int)Failed3),
+            new Checklist(4, 6, 0.8m, (int)Failed4), new Checklist(4, 2, 2, (int)Failed5),
+        ],
+        CarryOver = CarryOver,
+        CarryOverLastYear = CarryOverLastYear,
+        Variance = Variance,
+    };
+
+    /// <summary>The seed's sheet with these numbers in it.</summary>
+    internal Submission ToSubmission() => SeedSheet.Submission with { Indicators = [.. SeedSheet.Submission.Indicators.Select(With)] };
+
+    private SubmittedIndicator With(SubmittedIndicator row) => row.Id switch
+    {
+        "total-funds" => row with { Evidence = new ExecutionRateEvidence { Budget = Budget, Executed = Executed } },
+        "procurement" => row with { Evidence = new TargetRatioEvidence { Target = Target1, Actual = Actual1 } },
+        "meetings" => row with { Evidence = new TargetRatioEvidence { Target = Target2, Actual = Actual2 } },
+        "staff" => row with { Evidence = new TargetRatioEvidence { Target = Target3, Actual = Actual3 } },
+        "carry-over-rate" => row with { Evidence = new SteppedDeductionEvidence { Current = CarryOver, Previous = CarryOverLastYear } },
+        "final-account-variance" => row with { Evidence = new SteppedDeductionEvidence { Current = Variance } },
+        _ => row,
+    };
+
+    public override string ToString() => string.Join(", ", Values.Select(static value => value.Name + "=" + value.Value.ToString(CultureInfo.InvariantCulture)));
+}
