@@ -43,6 +43,13 @@ public sealed class PerformanceEvaluator : IPerformanceEvaluator
     public TotalScore Score(Submission submission) => Prepare(submission).Score();
 
     /// <inheritdoc/>
+    public IEnumerable<EvaluationReport> EvaluateMany(IEnumerable<Submission> submissions) => EvaluateMany(submissions, new BatchOptions(), CancellationToken.None);
+
+    /// <inheritdoc/>
+    public IEnumerable<EvaluationReport> EvaluateMany(IEnumerable<Submission> submissions, BatchOptions options, CancellationToken cancellation) =>
+        BatchEvaluation.Run(this, Guard.NotNull(submissions), Guard.NotNull(options), cancellation);
+
+    /// <inheritdoc/>
     public PreparedSubmission Prepare(Submission submission) =>
         Prepare(submission, Rulebooks.Find(Guard.NotNull(submission).Rulebook, submission.Year));
 
