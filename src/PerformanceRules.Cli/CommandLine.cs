@@ -34,6 +34,12 @@ internal static class CommandLine
             tool.Complain(exception);
             return ExitCode.Unreadable;
         }
+        catch (IOException exception) when (exception is not (FileNotFoundException or FileLoadException))
+        {
+            // A disk is full, a pipe or a medium is gone: nobody's fault here.
+            terminal.Error.WriteLine(tool.Text($"{Name}: 读写中断：{exception.Message}", $"{Name}: reading or writing broke off: {exception.Message}"));
+            return ExitCode.Unreadable;
+        }
 #pragma warning disable CA1031 // The last stop: whatever else went wrong is ours, and is said as such.
         catch (Exception exception)
 #pragma warning restore CA1031

@@ -13,7 +13,7 @@ internal static class Options
     {
         Option<string> option = new(name)
         {
-            Description = description,
+            Description = description + language.Text($"，默认 {choices[0]}", $"; the default is {choices[0]}"),
             HelpName = string.Join('|', choices),
             DefaultValueFactory = _ => choices[0],
         };

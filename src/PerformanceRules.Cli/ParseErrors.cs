@@ -29,6 +29,7 @@ internal static class ParseErrors
     private static string Message(ParseError error, Language language) => error.SymbolResult switch
     {
         OptionResult { Tokens.Count: 0, Option.Name: var name } => language.Text($"{name} 后面缺少值。", $"{name} needs a value."),
+        OptionResult { Tokens.Count: > 1, Option: { Arity.MaximumNumberOfValues: 1, Name: var name } } => language.Text($"{name} 只能给一次。", $"{name} can be given only once."),
         ArgumentResult { Tokens.Count: 0, Argument.Name: var name } => Missing(name, language),
         CommandResult { Command.Subcommands: { Count: > 0 } inner } => Missing(string.Join('|', inner.Select(static command => command.Name)), language),
         CommandResult { Command.Arguments: var arguments } => Missing(string.Join(' ', arguments.Select(static argument => argument.Name)), language),

@@ -51,7 +51,7 @@ internal sealed class Tool
     {
         foreach (string line in complaint.Lines)
         {
-            Terminal.Error.WriteLine(Printable.Text(line));
+            Terminal.Error.WriteLine(Printable.Text(line.ReplaceLineEndings(" ")));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using PerformanceRules.Cli.Formats;
 using PerformanceRules.Cli.Inputs;
 using PerformanceRules.Cli.Outputs;
@@ -36,6 +37,7 @@ internal sealed class ScoreCommand
         command.Add(score._output);
         command.Add(score._ndjson);
         command.SetAction(score.Run);
+        score._format.Validators.Add(score.CheckFormat);
         return command;
     }
 
@@ -50,8 +52,7 @@ internal sealed class ScoreCommand
         OutputTarget target = new(_tool, parsed.GetValue(_output), files);
         if (parsed.GetValue(_ndjson))
         {
-            bool otherFormat = parsed.GetResult(_format) is { Implicit: false } && parsed.GetValue(_format) != new NdjsonFormat().Name;
-            return NdjsonScore.Run(_tool, evaluator, files, target, otherFormat);
+            return NdjsonScore.Run(_tool, evaluator, files, target);
         }
 
         List<ScoredFile> scored = [.. files.Select(file => Score(file, evaluator))];
@@ -64,6 +65,14 @@ internal sealed class ScoreCommand
         }
 
         return scored.Max(static file => file.Report is { } report ? ExitCodeOf(report) : ExitCode.Unreadable);
+    }
+
+    private void CheckFormat(OptionResult format)
+    {
+        if (format.GetValue(_ndjson) && format.Tokens is [{ Value: not "ndjson" }])
+        {
+            format.AddError(_tool.Text("--ndjson 的输出每行一份报告，不能与其他 --format 同用。", "--ndjson writes one report a line and cannot go with another --format."));
+        }
     }
 
     private ScoredFile Score(string file, PerformanceEvaluator evaluator)

@@ -14,7 +14,6 @@ internal static class ScoreSample
         EvaluationReport report = evaluator.Evaluate(evaluator.Json.ReadSubmission(Sample.Read()));
         Screen screen = new(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors);
         ReportView.Write(screen, report, tool.Language);
-        screen.WriteLine();
         NextSteps.Write(screen, tool);
         return ScoreCommand.ExitCodeOf(report);
     }

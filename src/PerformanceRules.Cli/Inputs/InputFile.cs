@@ -28,7 +28,7 @@ internal static class InputFile
     {
         if (Directory.Exists(path))
         {
-            throw new CommandException(tool.Text($"{path}: 是目录，不是文件。", $"{path}: this is a directory, not a file."));
+            throw CommandException.About(path, tool.Text("是目录，不是文件。", "this is a directory, not a file."));
         }
 
         return Attempt(path, tool, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
@@ -55,11 +55,11 @@ internal static class InputFile
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new CommandException(tool.Text($"{path}: 没有这个文件。", $"{path}: there is no such file."));
+            throw CommandException.About(path, tool.Text("没有这个文件。", "there is no such file."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new CommandException(tool.Text($"{path}: 无法读取：{exception.Message}", $"{path}: cannot be read: {exception.Message}"));
+            throw CommandException.About(path, tool.Text($"无法读取：{exception.Message}", $"cannot be read: {exception.Message}"));
         }
     }
 }

@@ -44,7 +44,7 @@ internal static class RulebookFiles
         {
             // The user knows nothing of parameters.
             string message = exception.Message.Replace($" (Parameter '{exception.ParamName}')", string.Empty, StringComparison.Ordinal);
-            throw new CommandException($"{InputFile.DisplayName(path)}: {message}");
+            throw CommandException.About(InputFile.DisplayName(path), message);
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class OutputTarget
         _path = path;
         if (path is not null && inputs.Any(input => input != InputFile.StandardInput && IsSame(input, path)))
         {
-            throw new CommandException(tool.Text($"{path}: 输出不能写到输入文件上。", $"{path}: the output would overwrite an input."));
+            throw CommandException.About(path, tool.Text("输出会覆盖输入文件，请换一个。", "the output would overwrite an input; name another file."));
         }
     }
 
@@ -32,14 +32,19 @@ internal sealed class OutputTarget
             return;
         }
 
+        using Stream file = Create(_path);
+        write(file);
+    }
+
+    private FileStream Create(string path)
+    {
         try
         {
-            using FileStream file = new(_path, FileMode.Create, FileAccess.Write);
-            write(file);
+            return new FileStream(path, FileMode.Create, FileAccess.Write);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new CommandException(_tool.Text($"{_path}: 无法写入：{exception.Message}", $"{_path}: cannot be written: {exception.Message}"));
+            throw CommandException.About(path, _tool.Text($"无法写入：{exception.Message}", $"cannot be written: {exception.Message}"));
         }
     }
 

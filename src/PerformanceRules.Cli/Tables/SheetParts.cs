@@ -24,6 +24,7 @@ internal sealed class SheetParts(EvaluationReport report, Language language)
         Weight = report.Weight,
         Claimed = report.Claimed,
         Score = report.Score,
+        IsPartial = report.Status == ReportStatus.Incomplete,
     };
 
     // Forms put the sections inside a section before its own fixed indicators (结转结余率 stands after 财务管理).
@@ -43,6 +44,7 @@ internal sealed class SheetParts(EvaluationReport report, Language language)
         Weight = section.Weight,
         Claimed = ClaimedIn(section),
         Score = _scores[section.Id],
+        IsPartial = HasUnscored(section),
     };
 
     private IEnumerable<SheetRow> IndicatorRows(IndicatorResult indicator, int depth)
@@ -50,7 +52,7 @@ internal sealed class SheetParts(EvaluationReport report, Language language)
         (string target, string actual) = _cells.Of(indicator);
         yield return new SheetRow
         {
-            Kind = indicator.Score is null && !indicator.IsNotApplicable ? RowKind.Unscored : RowKind.Indicator,
+            Kind = IsUnscored(indicator) ? RowKind.Unscored : RowKind.Indicator,
             Depth = depth,
             Title = indicator.Title,
             Target = target,
@@ -72,6 +74,10 @@ internal sealed class SheetParts(EvaluationReport report, Language language)
             };
         }
     }
+
+    private static bool IsUnscored(IndicatorResult indicator) => indicator.Score is null && !indicator.IsNotApplicable;
+
+    private bool HasUnscored(Section section) => _bySection[section.Id].Any(IsUnscored) || section.Sections.Any(HasUnscored);
 
     /// <summary>Adds up the claims of a section; nothing where a row makes none, for the sum would be short of it.</summary>
     private decimal? ClaimedIn(Section section)

@@ -23,6 +23,9 @@ internal sealed record SheetRow
     /// <summary>Gets what stands where there is no score.</summary>
     public string NoScore { get; init; } = string.Empty;
 
+    /// <summary>Gets a value indicating whether something in the row could not be scored: its sum says nothing about the claim then.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Gets the score less the claim, where the two differ.</summary>
-    public decimal? Difference => Score is { } score && Claimed is { } claimed && score != claimed ? score - claimed : null;
+    public decimal? Difference => !IsPartial && Score is { } score && Claimed is { } claimed && score != claimed ? score - claimed : null;
 }

@@ -10,7 +10,7 @@ internal static class FindingsView
     private const int Margin = 2;
 
     /// <summary>Shows what a finding rests on, where a view has more to say of it.</summary>
-    public delegate void Detail(Screen screen, Finding finding, EvaluationReport report, Language language);
+    internal delegate void Detail(Screen screen, Finding finding, EvaluationReport report, Language language);
 
     public static void Write(Screen screen, EvaluationReport report, Language language, Detail? detail = null)
     {

@@ -7,8 +7,6 @@ namespace PerformanceRules.Cli.Views;
 /// <summary>Writes what a command is for and what it takes, in the user's language.</summary>
 internal sealed class HelpView(Tool tool) : SynchronousCommandLineAction
 {
-    private const int Margin = 2;
-
     /// <summary>Puts this help in the place of the parser's own, for the root and every command under it.</summary>
     public static void Install(RootCommand root, Tool tool)
     {
@@ -41,8 +39,21 @@ internal sealed class HelpView(Tool tool) : SynchronousCommandLineAction
         HelpTable.Write(screen, tool.Text("命令", "Commands"), [.. command.Subcommands.Select(static inner => (inner.Name, inner.Description ?? string.Empty))]);
         HelpTable.Write(screen, tool.Text("参数", "Arguments"), [.. command.Arguments.Select(static argument => (argument.Name, argument.Description ?? string.Empty))]);
         HelpTable.Write(screen, tool.Text("选项", "Options"), [.. OptionsOf(command).Select(Describe)]);
+        if (command is RootCommand)
+        {
+            HelpTable.Write(screen, tool.Text("退出码", "Exit codes"), ExitCodes());
+        }
+
         return ExitCode.Done;
     }
+
+    private (string Code, string Meaning)[] ExitCodes() =>
+    [
+        ("0", tool.Text("完成，没有发现问题", "done, and nothing found")),
+        ("1", tool.Text("完成，发现问题（score 只计错误，不计警告）", "done, and there are findings (for score, only errors count)")),
+        ("2", tool.Text("输入或命令无法读取，原因见标准错误", "the input or the command could not be read; standard error says why")),
+        ("3", tool.Text("程序自身出错", "a fault of the tool's own")),
+    ];
 
     private static string Usage(Command command)
     {

@@ -1,5 +1,3 @@
-using PerformanceRules.Cli.Texts;
-
 namespace PerformanceRules.Cli.Views;
 
 /// <summary>What to try after the sample: commands that can be typed as they stand.</summary>
@@ -18,11 +16,7 @@ internal static class NextSteps
             ("rulebook show beijing.department-overall", tool.Text("看评分标准全文", "the standard, word for word")),
             ("--help", tool.Text("全部命令", "all commands")),
         ];
-        screen.WriteLine(tool.Text("上面是内置的样表（怀柔区人大常委会办公室 2024 年度公布的评分表）。接下来可以试：", "This was the embedded sample, a sheet published for 2024. What to try next:"), Styles.Heading);
-        int width = steps.Max(static step => TextWidth.Of(step.Command));
-        foreach ((string command, string what) in steps)
-        {
-            screen.WriteLine($"{CommandLine.Name} {TextWidth.Pad(command, width)}  {what}", Styles.Plain, margin: 2);
-        }
+        string heading = tool.Text("上面是内置的样表（怀柔区人大常委会办公室 2024 年度公布的评分表）。接下来可以试：", "This was the embedded sample, a sheet published for 2024. What to try next:");
+        HelpTable.Write(screen, heading, [.. steps.Select(static step => ($"{CommandLine.Name} {step.Command}", step.What))]);
     }
 }

@@ -30,7 +30,9 @@ internal static class ReportView
     {
         screen.WriteLine(report.Rulebook.Title, Styles.Heading);
         screen.WriteLine(
-            language.Text($"{report.Submission.Unit}　{report.Submission.Year} 年度", $"{report.Submission.Unit}, {report.Submission.Year}") + "　" + report.Rulebook.Reference,
+            language.Text(
+                $"{report.Submission.Unit}　{report.Submission.Year} 年度　{report.Rulebook.Reference}",
+                $"{report.Submission.Unit}, {report.Submission.Year}  {report.Rulebook.Reference}"),
             Styles.Plain);
     }
 

@@ -1,5 +1,6 @@
 using PerformanceRules.Cli.Texts;
 using Spectre.Console;
+using TextBlock = Spectre.Console.Text;
 
 namespace PerformanceRules.Cli.Views;
 
@@ -29,10 +30,10 @@ internal sealed class Screen
 
     /// <summary>Writes a text, broken into lines after a margin, and ends the line.</summary>
     public void WriteLine(string text, Style style, int margin = 0) =>
-        _console.Write(new Text(TextWrapping.Block(text, Width, margin) + "\n", style));
+        _console.Write(new TextBlock(TextWrapping.Block(text, Width, margin) + "\n", style));
 
     /// <summary>Writes a line as it stands.</summary>
-    public void WriteRaw(string line) => _console.Write(new Text(line + "\n"));
+    public void WriteRaw(string line) => _console.Write(new TextBlock(line + "\n"));
 
-    public void WriteLine() => _console.Write(new Text("\n"));
+    public void WriteLine() => _console.Write(new TextBlock("\n"));
 }
