@@ -1,9 +1,10 @@
+using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization;
 
-namespace PerformanceRules.Evaluation;
+namespace PerformanceRules;
 
 /// <summary>The way in: scores submissions by the rulebooks and the rules it was built with. Immutable and safe for use by many threads at once.</summary>
 public sealed class PerformanceEvaluator : IPerformanceEvaluator

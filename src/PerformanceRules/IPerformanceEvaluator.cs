@@ -1,6 +1,7 @@
+using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
 
-namespace PerformanceRules.Evaluation;
+namespace PerformanceRules;
 
 /// <summary>Scores submissions by their rulebooks. Implementations are pure functions, safe for use by many threads at once.</summary>
 public interface IPerformanceEvaluator
