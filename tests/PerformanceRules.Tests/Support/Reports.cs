@@ -11,17 +11,14 @@ namespace PerformanceRules.Tests.Support;
 /// <summary>What every evaluation in these tests is held to, and its outcome in words.</summary>
 internal static class Reports
 {
-    /// <summary>Evaluates a sheet and checks what holds for every report: the score alone is the same, and every derivation replays.</summary>
+    /// <summary>Evaluates a sheet and checks what holds for every report: the score alone is the same, every derivation replays, and every message is whole.</summary>
     public static EvaluationReport Evaluate(PerformanceEvaluator evaluator, Submission submission)
     {
         EvaluationReport report = evaluator.Evaluate(submission);
         TotalScore alone = evaluator.Score(submission);
         Assert.Equal((report.Score, report.Status == ReportStatus.Complete), (alone.Points, alone.IsComplete));
-        foreach (IndicatorResult indicator in report.Indicators)
-        {
-            AssertReplays(indicator);
-        }
-
+        Assert.All(report.Indicators, AssertReplays);
+        Assert.All(report.Findings, AssertFilled);
         return report;
     }
 
@@ -42,6 +39,10 @@ internal static class Reports
         PerformanceEvaluator.Default.Json.WriteReport(output, report, language);
         return Encoding.UTF8.GetString(output.WrittenSpan) + "\n";
     }
+
+    // A placeholder that no value was given for would stay in the text.
+    private static void AssertFilled(Finding finding) =>
+        Assert.All([finding.ToText(Language.Chinese), finding.ToText(Language.English)], static text => Assert.DoesNotContain('{', text));
 
     private static void AssertReplays(IndicatorResult indicator)
     {
