@@ -1,10 +1,9 @@
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Evaluation;
-using PerformanceRules.Model;
 
 namespace PerformanceRules.Auditing;
 
-/// <summary>The way into the audit: from a report, a derivation or an evaluator.</summary>
+/// <summary>The way into the audit: from a report, a derivation or a prepared sheet.</summary>
 public static class AuditingExtensions
 {
     /// <summary>Holds a sheet's claims, its own arithmetic and its wording against the standard.</summary>
@@ -13,20 +12,14 @@ public static class AuditingExtensions
     public static SheetAudit Audit(this EvaluationReport report) => SheetAudit.Of(Guard.NotNull(report));
 
     /// <summary>Works out what each reading (口径) of the standard makes of a sheet.</summary>
-    /// <param name="evaluator">The evaluator.</param>
-    /// <param name="submission">The submission.</param>
+    /// <param name="prepared">The sheet, laid over its rulebook.</param>
     /// <returns>The analysis.</returns>
-    /// <exception cref="Rulebooks.UnknownRulebookException">The submission names a rulebook that is not at hand.</exception>
-    public static ReadingAnalysis AnalyzeReadings(this IPerformanceEvaluator evaluator, Submission submission) =>
-        ReadingAnalysis.Of(Guard.NotNull(evaluator).Prepare(submission));
+    public static ReadingAnalysis AnalyzeReadings(this PreparedSubmission prepared) => ReadingAnalysis.Of(Guard.NotNull(prepared));
 
     /// <summary>Finds where the lost points are and what would bring them back.</summary>
-    /// <param name="evaluator">The evaluator.</param>
-    /// <param name="submission">The submission.</param>
+    /// <param name="report">The report of the sheet.</param>
     /// <returns>The analysis.</returns>
-    /// <exception cref="Rulebooks.UnknownRulebookException">The submission names a rulebook that is not at hand.</exception>
-    public static GainAnalysis AnalyzeGains(this IPerformanceEvaluator evaluator, Submission submission) =>
-        GainAnalysis.Of(Guard.NotNull(evaluator).Evaluate(submission));
+    public static GainAnalysis AnalyzeGains(this EvaluationReport report) => GainAnalysis.Of(Guard.NotNull(report));
 
     /// <summary>
     /// Works out a derivation anew from the numbers put into its formulas, by an arithmetic of its own. What comes out is the score, or the

@@ -59,6 +59,10 @@ public sealed class IndicatorResult
         }
     }
 
+    /// <summary>Gets the clause that the indicator is scored by (评分标准), or <see langword="null"/> where the rulebook names none.</summary>
+    public Rulebooks.Clause? Standard => _prepared.Rulebook.FindClause(
+        Row.Fixed is { } indicator ? indicator.Standard : _prepared.Rulebook.Layout.Sections[Row.Section].Section.Open?.Standard);
+
     internal PreparedSubmission Prepared => _prepared;
 
     internal Exemption? Exemption => Row.Waiver is null ? null : Row.Submitted?.Exemption;

@@ -28,7 +28,8 @@ internal readonly struct ShownPair
         Quantity.TryAlign(reference, value, out Rational referenceNumber, out Rational valueNumber);
         bool isConverted = reference.Unit is not null && value.Unit is not null && !ReferenceEquals(reference.Unit, value.Unit);
         Unit? unit = reference.Unit is { Symbol.Length: > 0 } ? reference.Unit : value.Unit;
-        Rational factor = isConverted ? unit!.Factor : Rational.One;
+        bool isByNoun = reference.Unit?.Dimension is null || value.Unit?.Dimension is null;
+        Rational factor = !isConverted ? Rational.One : isByNoun ? unit!.Multiplier : unit!.Factor;
         return new ShownPair(referenceNumber / factor, valueNumber / factor, unit);
     }
 }
