@@ -50,6 +50,16 @@ internal static class ChineseFindings
         FindingKeys.PointsIgnored => "指标值和完成值可按比率计分，自评的 points 或 rating 未采用。",
         FindingKeys.ExemptionRefused => "评分标准没有为该指标规定例外情况，减免未采用。",
         FindingKeys.WeightDiffers => "填报分值 {found} 与指标体系规定的 {expected} 不同，按规定的计。",
-        _ => key,
+        FindingKeys.BandMissing => "{value} 不属于评分标准的任何一档，无法计分。",
+        FindingKeys.GradeUnknown => "没有“{grade}”这一档。可选：{grades}。",
+        FindingKeys.GradeOutOfRange => "“{grade}”一档应得 {least} 至 {most} 分，自评 {points} 分不在其中。",
+        FindingKeys.GradesNone => "评分标准没有分档，请不要填写 grade（“{grade}”）。",
+        FindingKeys.DateUnclear => "完成时间“{actual}”与时限“{target}”无法比较先后。请写明到日。",
+        FindingKeys.PartUnknown => "没有“{part}”这一分项。共有：{parts}。",
+        FindingKeys.ValueUnreadable => "完成值“{text}”不是可读的数量。请填写实际完成的数量。",
+        FindingKeys.DateUnreadable => "{field} 不是可读的日期：“{text}”。请写明年月日，如 2021年12月31日。",
+        FindingKeys.BandUnit => "完成值“{text}”的单位与评分标准的“{unit}”不同，无法比较。",
+        FindingKeys.Vetoed => "“{title}”触发一票否决，总分以 {ceiling} 分为限。",
+        _ => ChineseRemarks.Template(key),
     };
 }

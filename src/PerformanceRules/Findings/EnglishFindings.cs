@@ -50,6 +50,16 @@ internal static class EnglishFindings
         FindingKeys.PointsIgnored => "Target and actual value make a ratio; the points or rating given are not used.",
         FindingKeys.ExemptionRefused => "The standard grants no exemption for this indicator; it is not applied.",
         FindingKeys.WeightDiffers => "The sheet states a weight of {found}; the rulebook's {expected} is used.",
-        _ => key,
+        FindingKeys.BandMissing => "{value} lies in no band of the standard, so it cannot be scored.",
+        FindingKeys.GradeUnknown => "There is no grade \"{grade}\". There are: {grades}.",
+        FindingKeys.GradeOutOfRange => "\"{grade}\" earns {least} to {most} points; {points} lies outside.",
+        FindingKeys.GradesNone => "The standard names no grades; leave out the grade \"{grade}\".",
+        FindingKeys.DateUnclear => "Whether \"{actual}\" comes before \"{target}\" cannot be told. Give the day.",
+        FindingKeys.PartUnknown => "There is no part \"{part}\". There are: {parts}.",
+        FindingKeys.ValueUnreadable => "The actual value \"{text}\" is no quantity. Give what was achieved.",
+        FindingKeys.DateUnreadable => "{field} is no date: \"{text}\". Give year, month and day, as in 2021年12月31日.",
+        FindingKeys.BandUnit => "The actual value \"{text}\" is not in the unit of the standard, \"{unit}\"; they cannot be compared.",
+        FindingKeys.Vetoed => "{title}: a veto applies; the total is held to {ceiling}.",
+        _ => EnglishRemarks.Template(key),
     };
 }

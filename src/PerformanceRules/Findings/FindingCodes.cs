@@ -59,4 +59,7 @@ public static class FindingCodes
 
     /// <summary>The sheet states another weight than the rulebook; the rulebook's is used.</summary>
     public const string WeightDiffers = "weight-differs";
+
+    /// <summary>A veto (一票否决) applies: the total is held to the ceiling that the rulebook sets.</summary>
+    public const string Vetoed = "vetoed";
 }

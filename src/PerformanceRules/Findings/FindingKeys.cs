@@ -24,11 +24,20 @@ internal static class FindingKeys
     public const string WeightInvalid = "evidence-invalid.weight";
     public const string RuleRefused = "evidence-invalid.rule";
     public const string ExemptionNegative = "evidence-invalid.exemption";
+    public const string BandMissing = "evidence-invalid.band";
+    public const string GradeUnknown = "evidence-invalid.grade";
+    public const string GradeOutOfRange = "evidence-invalid.grade-range";
+    public const string GradesNone = "evidence-invalid.grades";
+    public const string DateUnclear = "evidence-invalid.date";
+    public const string PartUnknown = "evidence-invalid.part";
     public const string TargetUnreadable = "target-unreadable.target";
     public const string ActualUnreadable = "target-unreadable.actual";
+    public const string ValueUnreadable = "target-unreadable.value";
+    public const string DateUnreadable = "target-unreadable.date";
     public const string UnitMismatch = "unit-mismatch.target";
     public const string AmountUnits = "unit-mismatch.amounts";
     public const string RateUnit = "unit-mismatch.rate";
+    public const string BandUnit = "unit-mismatch.band";
     public const string IndicatorMissing = "indicator-missing";
     public const string IndicatorUnknown = "indicator-unknown";
     public const string SectionUnknown = "indicator-unknown.section";
@@ -47,5 +56,6 @@ internal static class FindingKeys
     public const string DeductionUnexplained = "deduction-unexplained";
     public const string PointsIgnored = "points-ignored";
     public const string ExemptionRefused = "exemption-refused";
+    public const string Vetoed = "vetoed";
     public const string WeightDiffers = "weight-differs";
 }
