@@ -1,4 +1,5 @@
 using System.Buffers;
+using PerformanceRules;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Serialization;
 

@@ -8,7 +8,7 @@ internal static class InputText
     /// <summary>No sheet and no rulebook is larger: 16 MiB.</summary>
     public const int MaximumBytes = 16 * 1024 * 1024;
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public delegate T? Reader<T>(ReadOnlySpan<byte> utf8, InputErrors errors)
         where T : class;

@@ -1,7 +1,7 @@
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Serialization;
 
-namespace PerformanceRules.Evaluation;
+namespace PerformanceRules;
 
 /// <summary>The rulebooks that the library brings, as embedded JSON.</summary>
 internal static class BuiltInRulebooks

@@ -5,7 +5,7 @@ using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization;
 
-namespace PerformanceRules.Evaluation;
+namespace PerformanceRules;
 
 /// <summary>Builds an evaluator: the built-in rules and rulebooks, and your own. Not safe for use by several threads at once.</summary>
 public sealed class PerformanceEvaluatorBuilder

@@ -1,6 +1,6 @@
 using PerformanceRules.Serialization;
 
-namespace PerformanceRules.Evaluation;
+namespace PerformanceRules;
 
 /// <summary>The standards that the library brings, registered by the same call as anybody's own.</summary>
 internal static class BuiltInRules

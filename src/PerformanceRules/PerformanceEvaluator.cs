@@ -1,9 +1,10 @@
+using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization;
 
-namespace PerformanceRules.Evaluation;
+namespace PerformanceRules;
 
 /// <summary>The way in: scores submissions by the rulebooks and the rules it was built with. Immutable and safe for use by many threads at once.</summary>
 public sealed class PerformanceEvaluator : IPerformanceEvaluator
@@ -41,6 +42,13 @@ public sealed class PerformanceEvaluator : IPerformanceEvaluator
 
     /// <inheritdoc/>
     public TotalScore Score(Submission submission) => Prepare(submission).Score();
+
+    /// <inheritdoc/>
+    public IEnumerable<EvaluationReport> EvaluateMany(IEnumerable<Submission> submissions) => EvaluateMany(submissions, new BatchOptions(), CancellationToken.None);
+
+    /// <inheritdoc/>
+    public IEnumerable<EvaluationReport> EvaluateMany(IEnumerable<Submission> submissions, BatchOptions options, CancellationToken cancellation) =>
+        BatchEvaluation.Run(this, Guard.NotNull(submissions), Guard.NotNull(options), cancellation);
 
     /// <inheritdoc/>
     public PreparedSubmission Prepare(Submission submission) =>

@@ -1,0 +1,71 @@
+using System.Globalization;
+using PerformanceRules.Findings;
+
+namespace PerformanceRules.Documents.Forms;
+
+/// <summary>The messages of notes in both languages: {0} is the quoted cell.</summary>
+internal static class FormMessages
+{
+    public const string RulebookChosen = "rulebook-chosen";
+    public const string YearTaken = "year-taken";
+    public const string UnitMissing = "unit-missing";
+    public const string TableWithoutHeadings = "table-without-headings";
+    public const string ColumnUnknown = "column-unknown";
+    public const string CellUnknown = "cell-unknown";
+    public const string RowUnknown = "row-unknown";
+    public const string RowWithoutScore = "row-without-score";
+    public const string LabelUnknown = "label-unknown";
+    public const string NumberUnreadable = "number-unreadable";
+    public const string WeightOfLabel = "weight-of-label";
+    public const string SectionScore = "section-score";
+    public const string FailedFromClaim = "failed-from-claim";
+    public const string FailedFromZero = "failed-from-zero";
+    public const string FailedUnknown = "failed-unknown";
+    public const string WordsUnused = "words-unused";
+    public const string PointsFromClaim = "points-from-claim";
+    public const string FundsByPlace = "funds-by-place";
+    public const string NoColumns = "no-columns";
+    public const string CachedValue = "cached-value";
+    public const string NoCachedValue = "no-cached-value";
+    public const string CellError = "cell-error";
+    public const string HiddenSheet = "hidden-sheet";
+    public const string TotalByOrder = "total-by-order";
+    public const string MoreNotes = "more-notes";
+
+    private static readonly Dictionary<string, (string Chinese, string English)> Messages = new(StringComparer.Ordinal)
+    {
+        [RulebookChosen] = ("按指标名称认定为 {1}。", "Taken to be {1} by the titles of its indicators."),
+        [YearTaken] = ("年度取自“{0}”：{1}。", "The year is taken from \"{0}\": {1}."),
+        [UnitMissing] = ("没有找到单位名称。", "The unit's name was not found."),
+        [TableWithoutHeadings] = ("没有可识别的表头（分值、得分等），该表未读取。以“{0}”开头。", "No headings that are known (分值, 得分, …): the table is not read. It begins with \"{0}\"."),
+        [ColumnUnknown] = ("表头“{0}”不认识，该列未采用。", "The heading \"{0}\" is not known; the column is not used."),
+        [CellUnknown] = ("“{0}”所在的列没有可识别的表头，未采用。", "\"{0}\" stands in a column without a known heading; it is not used."),
+        [RowUnknown] = ("“{0}”既不是规定指标，也不在可自定指标的部分，该行未采用。", "\"{0}\" is no indicator of the rulebook and stands in no part that is open to the unit's own; the row is not used."),
+        [RowWithoutScore] = ("“{0}”没有分值也没有得分，该行未采用。", "\"{0}\" has neither weight nor score; the row is not used."),
+        [LabelUnknown] = ("“{0}”不是指标体系中的部分，只作为分类看待。", "\"{0}\" is no section of the rulebook; it is taken as a mere grouping."),
+        [NumberUnreadable] = ("“{0}”不是分数，未采用。", "\"{0}\" is no number of points; it is not used."),
+        [WeightOfLabel] = ("“{0}”所注分值与指标体系规定的 {1} 不同，按规定的计。", "\"{0}\" states a weight other than the rulebook's {1}, which is used."),
+        [SectionScore] = ("“{0}”是部分的小计，未采用。", "\"{0}\" is a subtotal of a section; it is not used."),
+        [FailedFromClaim] = ("表中未列不合格项。自评 {1} 分，即扣 {2} 分，相当于 {3} 项不合格，据此填写。", "The form names no failed items. {1} points claimed are {2} taken off, that is {3} failed items; taken so."),
+        [FailedFromZero] = ("表中未列不合格项。自评 0 分，相当于至少 {1} 项不合格，据此填写。", "The form names no failed items. 0 points claimed are at least {1} failed items; taken so."),
+        [FailedUnknown] = ("表中未列不合格项，自评“{0}”也不是每项扣 {1} 分能得到的分数，无法得知不合格项数。", "The form names no failed items, and \"{0}\" claimed is not what deductions of {1} an item lead to: the number of failed items is not known."),
+        [WordsUnused] = ("“{0}”没有说明不合格项数，得分不以它为据，请核对。", "\"{0}\" does not say how many items failed; the score does not rest on it. Please check."),
+        [PointsFromClaim] = ("定性指标，以自评得分 {1} 分为准。", "A judgement: the {1} points claimed are the self-assessment."),
+        [FundsByPlace] = ("“{0}”按所在位置认定为“{1}”。", "\"{0}\" is taken to be {1} by its place."),
+        [NoColumns] = ("表中没有填写“{1}”评分依据的栏目。", "The form has no columns for what {1} is scored from."),
+        [CachedValue] = ("“{0}”由公式得出，取其存储的结果。", "\"{0}\" comes from a formula; its stored result is taken."),
+        [NoCachedValue] = ("公式没有存储结果，视为空白。", "The formula has no stored result; the cell is taken as empty."),
+        [CellError] = ("单元格为错误值“{0}”，视为空白。", "The cell holds the error {0}; it is taken as empty."),
+        [HiddenSheet] = ("工作表“{0}”是隐藏的，未读取。", "The sheet \"{0}\" is hidden; it is not read."),
+        [TotalByOrder] = ("合计行比表头短，按次序认定分值和得分。", "The total's row is shorter than its headings: its numbers are taken as weight and score in their order."),
+        [MoreNotes] = ("另有 {1} 处未列出。", "{1} more are not listed."),
+    };
+
+    public static IReadOnlyCollection<string> Keys => Messages.Keys;
+
+    public static string Render(string key, Language language, string quote, object[] values)
+    {
+        (string chinese, string english) = Messages[key];
+        return string.Format(CultureInfo.InvariantCulture, language == Language.English ? english : chinese, [quote, .. values]);
+    }
+}

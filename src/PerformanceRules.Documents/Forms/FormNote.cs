@@ -1,0 +1,41 @@
+using PerformanceRules.Findings;
+
+namespace PerformanceRules.Documents.Forms;
+
+/// <summary>Something to know about the reading of a form: how a cell was taken, or that it was not understood.</summary>
+public sealed record FormNote : ILocalizedText
+{
+    private const int LongestQuote = 60;
+    private readonly string _message;
+    private readonly object[] _values;
+
+    internal FormNote(FormNoteKind kind, FormPlace place, string message, string text, params object[] values)
+    {
+        Kind = kind;
+        Place = place;
+        Text = text;
+        _message = message;
+        _values = values;
+    }
+
+    /// <summary>Gets what kind of note it is.</summary>
+    public FormNoteKind Kind { get; }
+
+    /// <summary>Gets the cell that it is about.</summary>
+    public FormPlace Place { get; }
+
+    /// <summary>Gets the words of the cell.</summary>
+    public string Text { get; }
+
+    /// <inheritdoc/>
+    public string ToText(Language language)
+    {
+        string text = FormText.OneLine(Text);
+        string quote = text.Length <= LongestQuote ? text : text.Substring(0, LongestQuote) + "…";
+        return Place.ToText(language) + (language == Language.English ? ": " : "：") + FormMessages.Render(_message, language, quote, _values);
+    }
+
+    /// <summary>Gives the note in Chinese.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToText(Language.Chinese);
+}

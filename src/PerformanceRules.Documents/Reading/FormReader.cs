@@ -1,0 +1,227 @@
+using PerformanceRules.Documents.Forms;
+using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
+using PerformanceRules.Rules;
+
+namespace PerformanceRules.Documents.Reading;
+
+/// <summary>Maps the tables of a form to a submission, driven by the rulebook: nothing here knows one province's form.</summary>
+internal sealed class FormReader
+{
+    private readonly RulebookTitles _titles;
+    private readonly FormNotes _notes;
+    private readonly List<SubmittedIndicator> _indicators = [];
+    private readonly Dictionary<string, int> _ownCounts = new(StringComparer.Ordinal);
+    private FormHeader? _header;
+    private LabelColumns _labels;
+    private Section? _section;
+    private decimal? _claimedTotal;
+    private int _funds = -1;
+
+    private FormReader(Rulebook rulebook, FormNotes notes)
+    {
+        _titles = new RulebookTitles(rulebook);
+        _notes = notes;
+        _labels = new LabelColumns(_titles, notes);
+    }
+
+    public static FormReading Read(FormContent content, RulebookCatalog catalog, FormOptions options, FormNotes notes)
+    {
+        FormIdentity identity = new(content, options, notes);
+        string unit = identity.FindUnit();
+        int year = identity.FindYear();
+        Rulebook rulebook = identity.FindRulebook(catalog, year);
+        FormReader reader = new(rulebook, notes);
+        foreach (FormTable table in content.Tables)
+        {
+            reader.ReadTable(table);
+        }
+
+        Submission submission = new()
+        {
+            Rulebook = rulebook.Reference,
+            Unit = unit,
+            Year = year,
+            ClaimedTotal = reader._claimedTotal,
+            Indicators = reader._indicators,
+        };
+        return new FormReading(submission, notes.ToList());
+    }
+
+    private void ReadTable(FormTable table)
+    {
+        FormCell? first = table.Rows.SelectMany(static row => row).FirstOrDefault(static cell => cell is { IsBlank: false });
+        if (first is null)
+        {
+            return;
+        }
+
+        if (!table.Rows.Any(static row => FormHeader.Read(row) is not null))
+        {
+            _notes.Unread(first, FormMessages.TableWithoutHeadings);
+            return;
+        }
+
+        (_header, _section, _funds) = (null, null, -1);
+        foreach (IReadOnlyList<FormCell?> row in table.Rows)
+        {
+            ReadRow(row);
+        }
+    }
+
+    private void ReadRow(IReadOnlyList<FormCell?> cells)
+    {
+        FormCell[] distinct = [.. cells.Where(static cell => cell is { IsBlank: false }).Distinct()!];
+        if (distinct.Length == 0)
+        {
+            return;
+        }
+
+        if (FormHeader.Read(cells) is { } header)
+        {
+            TakeHeader(header);
+        }
+        else if (SheetTotalRow.IsOne(distinct[0]))
+        {
+            _claimedTotal = SheetTotalRow.ReadClaimed(new FormRow(_header!, cells, _notes), distinct) ?? _claimedTotal;
+        }
+        else if (distinct.Length == 1)
+        {
+            ReadTitle(distinct[0]);
+        }
+        else if (_header is not null)
+        {
+            ReadData(new FormRow(_header, cells, _notes));
+        }
+        else
+        {
+            Array.ForEach(distinct, cell => ReadTitle(cell));
+        }
+    }
+
+    private void TakeHeader(FormHeader header)
+    {
+        _header = header;
+        _labels = new LabelColumns(_titles, _notes);
+        foreach (FormCell unknown in header.Unknown)
+        {
+            _notes.Unread(unknown, FormMessages.ColumnUnknown);
+        }
+    }
+
+    // A row of one cell heads a part: "二、整体绩效目标实现情况（60分）".
+    private void ReadTitle(FormCell cell)
+    {
+        if (_titles.FindSection(cell.Text, within: null) is { } section)
+        {
+            _section = section;
+            _labels.CheckWeight(cell, section.Weight);
+        }
+        else if (!FormTitles.IsOne(cell.Text, _titles.Rulebook))
+        {
+            _notes.Unread(cell, FormMessages.RowUnknown);
+        }
+    }
+
+    private void ReadData(FormRow row)
+    {
+        RowLabels labels = _labels.Read(row, _section);
+        NoteStrayCells(row);
+        if (labels.Indicator is { } indicator)
+        {
+            ReadFixed(row, indicator, labels.Title!);
+        }
+        else if (row.Header.HasBudget && labels.Title is { } title)
+        {
+            ReadFunds(row, labels.Section ?? _section, title);
+        }
+        else if ((labels.Section ?? _section) is { Open: not null } open && labels.Title is { } own)
+        {
+            ReadOwn(row, open, own);
+        }
+        else if (labels.Section is not null && labels.Title is null)
+        {
+            _notes.Unread(row.AnyCell(), FormMessages.SectionScore);
+        }
+        else
+        {
+            _notes.Unread(labels.Title ?? row.AnyCell(), FormMessages.RowUnknown);
+        }
+    }
+
+    private void ReadFixed(FormRow row, Indicator indicator, FormCell label)
+    {
+        decimal? claimed = row.PointsOf(FormColumn.Claimed);
+        decimal? weight = row.PointsOf(FormColumn.Weight);
+        _labels.CheckWeight(label, indicator.Weight);
+        if (indicator.Rule is ExecutionRateRule)
+        {
+            _funds = _indicators.Count;
+        }
+
+        _indicators.Add(new SubmittedIndicator
+        {
+            Id = indicator.Id,
+            Weight = weight == indicator.Weight ? null : weight,
+            Claimed = claimed,
+            Evidence = EvidenceReading.Read(row, indicator, claimed),
+        });
+    }
+
+    // Under the budget's headings a row is a component of the funds, or the funds themselves under another name (年度资金总额).
+    private void ReadFunds(FormRow row, Section? section, FormCell title)
+    {
+        if (_funds >= 0 && _indicators[_funds].Evidence is ExecutionRateEvidence funds)
+        {
+            FundComponent component = EvidenceReading.ReadComponent(row, FormText.OneLine(title.Text));
+            _indicators[_funds] = _indicators[_funds] with { Evidence = funds with { Components = [.. funds.Components, component] } };
+            return;
+        }
+
+        IEnumerable<Section> among = section is null ? _titles.Rulebook.Sections : [section];
+        Indicator[] execution = [.. among.SelectMany(RulebookTitles.IndicatorsOf).Where(static indicator => indicator.Rule is ExecutionRateRule)];
+        if (execution.Length == 1 && (row.Find(FormColumn.Weight) ?? row.Find(FormColumn.Claimed)) is not null)
+        {
+            _notes.Understood(title, FormMessages.FundsByPlace, execution[0].Title);
+            ReadFixed(row, execution[0], title);
+        }
+        else
+        {
+            _notes.Unread(title, FormMessages.RowUnknown);
+        }
+    }
+
+    private void ReadOwn(FormRow row, Section section, FormCell title)
+    {
+        decimal? weight = row.PointsOf(FormColumn.Weight);
+        decimal? claimed = row.PointsOf(FormColumn.Claimed);
+        if (weight is null && claimed is null)
+        {
+            _notes.Unread(title, FormMessages.RowWithoutScore);
+            return;
+        }
+
+        _ownCounts[section.Id] = _ownCounts.TryGetValue(section.Id, out int count) ? count + 1 : 1;
+        _indicators.Add(new SubmittedIndicator
+        {
+            Section = section.Id,
+            Id = section.Id + "-" + _ownCounts[section.Id].ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Title = FormText.OneLine(title.Text),
+            Weight = weight,
+            Claimed = claimed,
+            Evidence = EvidenceReading.ReadOpen(row, claimed),
+        });
+    }
+
+    private void NoteStrayCells(FormRow row)
+    {
+        for (int column = 0; column < row.Cells.Count; column++)
+        {
+            if (row.Header.At(column) == FormColumn.Unknown && row.Header.HeadingAt(column) is not { IsBlank: false } && row.Cells[column] is { IsBlank: false } cell
+                && (column == 0 || row.Cells[column - 1] != cell))
+            {
+                _notes.Unread(cell, FormMessages.CellUnknown);
+            }
+        }
+    }
+}

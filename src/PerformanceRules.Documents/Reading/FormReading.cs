@@ -1,0 +1,20 @@
+using PerformanceRules.Documents.Forms;
+using PerformanceRules.Model;
+
+namespace PerformanceRules.Documents.Reading;
+
+/// <summary>What was read from a form: the submission, and every cell that was not understood or needed an understanding.</summary>
+public sealed record FormReading
+{
+    internal FormReading(Submission submission, IReadOnlyList<FormNote> notes)
+    {
+        Submission = submission;
+        Notes = notes;
+    }
+
+    /// <summary>Gets the sheet.</summary>
+    public Submission Submission { get; }
+
+    /// <summary>Gets the notes in the order of the document.</summary>
+    public IReadOnlyList<FormNote> Notes { get; }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using PerformanceRules.Documents.Forms;
+
+namespace PerformanceRules.Documents.Reading;
+
+/// <summary>
+/// Reads the plain text that a copy out of a document gives: one cell a line, each begun by a tab, rows parted by an empty line; or one row a line,
+/// its cells parted by tabs. Lines without a tab go on with the cell above them, or are text outside the tables.
+/// </summary>
+internal sealed class TextDocument
+{
+    private readonly FormContent _content = new();
+    private readonly List<string> _row = [];
+    private FormTable? _table;
+    private int _rowCount;
+    private int _emptyLines;
+
+    public static FormContent Read(string text)
+    {
+        TextDocument document = new();
+        foreach (string line in text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n'))
+        {
+            document.Take(line);
+        }
+
+        document.EndRow();
+        return document._content;
+    }
+
+    private void Take(string line)
+    {
+        if (line.Length == 0)
+        {
+            _emptyLines++;
+            return;
+        }
+
+        int tab = line.IndexOf('\t', 1);
+        if (tab > 0)
+        {
+            EndRow();
+            _row.AddRange(line.Split('\t'));
+            EndRow();
+        }
+        else if (line[0] == '\t')
+        {
+            if (_emptyLines > 0)
+            {
+                EndRow();
+            }
+
+            _row.Add(line.Substring(1));
+        }
+        else if (_row.Count > 0)
+        {
+            _row[_row.Count - 1] += "\n" + line;
+        }
+        else
+        {
+            _content.Paragraphs.Add(line);
+        }
+
+        _emptyLines = 0;
+    }
+
+    private void EndRow()
+    {
+        if (_row.Count == 0)
+        {
+            return;
+        }
+
+        _table ??= _content.AddTable();
+        for (int column = 0; column < _row.Count; column++)
+        {
+            DocumentLimits.CheckCell(_rowCount, column);
+            _table.Put(_rowCount, column, new FormCell(_table.PlaceOf(_rowCount, column), _row[column]));
+        }
+
+        _rowCount++;
+        _row.Clear();
+    }
+}

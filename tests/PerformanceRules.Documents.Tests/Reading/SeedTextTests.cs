@@ -1,0 +1,26 @@
+using PerformanceRules.Documents.Forms;
+using PerformanceRules.Documents.Reading;
+using PerformanceRules.Findings;
+
+namespace PerformanceRules.Documents.Tests;
+
+public sealed class SeedTextTests
+{
+    [Fact]
+    public void The_published_text_gives_the_report_of_the_embedded_sample() =>
+        SameReport.Assert(TestData.Sample, TestData.Evaluate(TestData.SeedReading));
+
+    [Fact]
+    public void Nothing_in_the_published_text_is_left_unread() =>
+        Assert.DoesNotContain(TestData.SeedReading.Notes, note => note.Kind == FormNoteKind.NotUnderstood);
+
+    [Fact]
+    public void Every_understanding_is_told_with_its_place()
+    {
+        string[] notes = [.. TestData.SeedReading.Notes.Select(note => note.ToText(Language.English))];
+
+        Assert.Equal(5, notes.Count(note => note.Contains("The form names no failed items. ", StringComparison.Ordinal)));
+        Assert.Equal(6, notes.Count(note => note.Contains("A judgement: ", StringComparison.Ordinal)));
+        Assert.Contains("table 1, row 24, column 7: The form names no failed items. 4 points claimed are 0 taken off, that is 0 failed items; taken so.", notes);
+    }
+}
