@@ -9,6 +9,7 @@ internal static class ChineseRemarks
         RemarkKeys.Cliff => "在 {at} 处，完成得更好反而得分更低。",
         RemarkKeys.CliffOfOvershoot => "超出指标值达到 {from} 倍时扣分值的 {deduction}：完成得更多反而得分更低。",
         RemarkKeys.WeightUnreachable => "无论如何都得不到该指标的全部分值。",
+        RemarkKeys.NothingToEarn => "无论如何都不得分。",
         RemarkKeys.ChecklistIncomplete => "{items} 项全部不合格共扣 {most} 分，扣不完分值 {weight}。",
         RemarkKeys.DeductionAtOnce => "第一次扣分 {deduction} 即扣完分值 {weight}。",
         RemarkKeys.ItemsDiffer => "规则有 {count} 项，所引条文列出 {items} 项。",

@@ -9,6 +9,7 @@ internal static class EnglishRemarks
         RemarkKeys.Cliff => "At {at} a better actual value scores less.",
         RemarkKeys.CliffOfOvershoot => "At {from} times above the target {deduction} of the weight is taken off: more achieved scores less.",
         RemarkKeys.WeightUnreachable => "Nothing earns the indicator's full weight.",
+        RemarkKeys.NothingToEarn => "Nothing earns a point.",
         RemarkKeys.ChecklistIncomplete => "All {items} items failed take {most} points off, not the whole weight of {weight}.",
         RemarkKeys.DeductionAtOnce => "The first deduction of {deduction} takes the whole weight of {weight}.",
         RemarkKeys.ItemsDiffer => "The rule has {count} items, the clause it cites lists {items}.",

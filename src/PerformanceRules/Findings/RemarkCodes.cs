@@ -72,7 +72,10 @@ public static class RemarkCodes
     /// <summary>Totals that no grade is given for.</summary>
     public const string GradeGap = "grade-gap";
 
-    /// <summary>A section nobody can fill: no rule of it can earn anything.</summary>
+    /// <summary>A rule that earns nothing, whatever the evidence.</summary>
+    public const string NothingToEarn = "nothing-to-earn";
+
+    /// <summary>A section nobody can fill: no rule in it can earn anything.</summary>
     public const string SectionUnfillable = "section-unfillable";
 
     /// <summary>A rule states a reading that the rulebook's own readings overrule.</summary>

@@ -7,6 +7,7 @@ internal static class RemarkKeys
     public const string Cliff = "remark.cliff";
     public const string CliffOfOvershoot = "remark.cliff.overshoot";
     public const string WeightUnreachable = "remark.weight-unreachable";
+    public const string NothingToEarn = "remark.nothing-to-earn";
     public const string ChecklistIncomplete = "remark.deduction-incomplete";
     public const string DeductionAtOnce = "remark.deduction-at-once";
     public const string ItemsDiffer = "remark.items-differ";

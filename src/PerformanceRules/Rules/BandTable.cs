@@ -56,6 +56,12 @@ internal static class BandTable
             }
         }
 
+        if (bands.All(static band => band.Lower == 0 && band.Upper == 0))
+        {
+            yield return new SettingRemark(RemarkCodes.NothingToEarn, "bands", RemarkKeys.NothingToEarn);
+            yield break;
+        }
+
         bool earnsAll = bands.Any(band => Full(band.Points, band.PointsAtTo, weight) || Full(band.Share, band.ShareAtTo, 1));
         if (!earnsAll && (weight is not null || bands.All(static band => band.Share is not null)))
         {

@@ -75,7 +75,11 @@ internal static class JudgementRanges
             }
         }
 
-        if (ranges.Count > 0 && ranges[0].To < 1)
+        if (ranges.Count > 0 && ranges[0].To == 0)
+        {
+            yield return new SettingRemark(RemarkCodes.NothingToEarn, "ranges", RemarkKeys.NothingToEarn);
+        }
+        else if (ranges.Count > 0 && ranges[0].To < 1)
         {
             yield return new SettingRemark(RemarkCodes.WeightUnreachable, "ranges[0].to", RemarkKeys.WeightUnreachable);
         }

@@ -28,27 +28,20 @@ internal static class MeasuredValue
             return RuleOutcome.Unscored(FindingCodes.TargetUnreadable, FindingKeys.ValueUnreadable, ("text", actual.Text));
         }
 
-        Unit bounds = rule.Unit is null ? Unit.Base : Unit.Parse(rule.Unit);
-        if (actual.Quantity.Unit is not { } unit)
+        // Aligned with one of the bounds' unit, the quotient of the two numbers is the value in that unit, whatever they were aligned to.
+        Quantity one = new(Rational.One, rule.Unit is null ? Unit.Base : Unit.Parse(rule.Unit));
+        if (!Quantity.TryAlign(one, actual.Quantity, out Rational unitNumber, out Rational number))
         {
-            value = actual.Quantity.Number;
-            return null;
+            return RuleOutcome.Unscored(FindingCodes.UnitMismatch, FindingKeys.BandUnit, ("text", actual.Text), ("unit", rule.Unit));
         }
 
-        if (unit.Dimension is { } measured && bounds.Dimension is { } wanted && measured != wanted)
+        value = number / unitNumber;
+        if (rule.RateRounding != RateRounding.Exact && actual.Quantity.Unit?.Dimension == Unit.Percent.Dimension)
         {
-            return RuleOutcome.Unscored(FindingCodes.UnitMismatch, FindingKeys.BandUnit, ("text", actual.Text), ("unit", bounds.Symbol));
-        }
-
-        value = unit.ToBase(actual.Quantity.Number) / bounds.Factor;
-        if (rule.RateRounding != RateRounding.Exact && IsRate(unit))
-        {
-            value = Rounded("value", value * bounds.Factor, context) / bounds.Factor;
+            value = Rounded("value", value, decimals: rule.Unit is null ? Rates.DecimalsOfPercent2 : 2, context);
         }
 
         return null;
-
-        static bool IsRate(Unit unit) => unit.Dimension == Unit.Percent.Dimension;
     }
 
     private static RuleOutcome? ReadRatio(TargetRatioEvidence evidence, BandsRule rule, in ScoringContext context, out Rational value)
@@ -71,16 +64,16 @@ internal static class MeasuredValue
             context.Step("value", isCompletion ? "actual / target" : "(actual - target) / target", value, ("actual", pair.Actual), ("target", pair.Target));
         }
 
-        value = rule.RateRounding == RateRounding.Exact ? value : Rounded("value", value, context);
+        value = rule.RateRounding == RateRounding.Exact ? value : Rounded("value", value, Rates.DecimalsOfPercent2, context);
         return null;
     }
 
-    private static Rational Rounded(string name, Rational value, in ScoringContext context)
+    private static Rational Rounded(string name, Rational value, int decimals, in ScoringContext context)
     {
-        Rational rounded = value.Round(Rates.DecimalsOfPercent2);
+        Rational rounded = value.Round(decimals);
         if (rounded != value && context.RecordsSteps)
         {
-            context.Step(Rates.Percent2, name, "round(value, 4)", rounded, new Operand("value", value));
+            context.Step(Rates.Percent2, name, "round(value, decimals)", rounded, ("value", value), ("decimals", decimals));
         }
 
         return rounded;

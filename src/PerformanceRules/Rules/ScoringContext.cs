@@ -30,6 +30,9 @@ public readonly ref struct ScoringContext
     /// <returns>The context.</returns>
     public static ScoringContext ForWeight(Rational weight) => new(weight, notes: null);
 
+    /// <summary>The same notes, with another weight.</summary>
+    internal ScoringContext Weighing(Rational weight) => new(weight, _notes, _part);
+
     /// <summary>Makes the context of a part, for a rule that scores parts by rules of their own. The part's steps are recorded under its id.</summary>
     /// <param name="part">The id of the part.</param>
     /// <param name="weight">The most that the part can score, in points.</param>

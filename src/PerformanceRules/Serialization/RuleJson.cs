@@ -92,13 +92,7 @@ internal sealed class RuleJson
         writer.WriteStartObject();
         writer.WriteString(KindField, kind);
         using JsonDocument settings = JsonSerializer.SerializeToDocument(rule, _byKind[kind].Rule);
-        foreach (JsonProperty setting in settings.RootElement.EnumerateObject())
-        {
-            if (setting.Value.ValueKind != JsonValueKind.Null)
-            {
-                setting.WriteTo(writer);
-            }
-        }
+        GivenJson.WriteMembers(writer, settings.RootElement);
 
         writer.WriteEndObject();
     }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization.Converters;
 
@@ -75,5 +76,6 @@ internal static class StrictOptions
         new ReadingOptionConverter<BandMeasure>(),
         new ReadingOptionConverter<BeforeMonth>(),
         new ReadingOptionConverter<CombinationMethod>(),
+        new ReadingOptionConverter<SectionEffect>(),
     ];
 }
