@@ -13,9 +13,9 @@ internal static class ExcelCells
     /// <summary>A cell holds no more.</summary>
     private const int LongestText = 32_000;
 
-    public static Row Of(IReadOnlyList<SheetCell> cells, int number)
+    public static Row Of(IReadOnlyList<SheetCell> cells, int number, double height)
     {
-        Row row = new() { RowIndex = (uint)number };
+        Row row = new() { RowIndex = (uint)number, Height = height, CustomHeight = true };
         foreach (SheetCell cell in cells.OrderBy(static cell => cell.Column))
         {
             row.Append(Of(cell, number));

@@ -11,7 +11,7 @@ namespace PerformanceRules.Documents.Excel;
 /// <summary>Writes a scored form as a workbook: the form with live formulas and the findings as comments, and a second sheet with what was found.</summary>
 internal static class ExcelReport
 {
-    private const string FormSheet = "评分表";
+    public const string FormSheet = "评分表";
 
     private static readonly double[] Widths = [14, 14, 24, 22, 18, 8, 8, 30, 34, 10, 12, 40, 10, 13, 13];
 
@@ -25,11 +25,12 @@ internal static class ExcelReport
             ScoredSheet form = ScoredSheetBuilder.Build(report, options);
             WorksheetPart formPart = AddForm(workbook, form);
             ExcelComments.Write(formPart, Comments(form, report, options.Language));
-            WorksheetPart auditPart = AuditSheet.Add(workbook, report, options);
+            WorksheetPart auditPart = AuditSheet.Add(workbook, form, report, options);
             workbook.Workbook = new Workbook(
                 new DocumentFormat.OpenXml.Spreadsheet.Sheets(
                     new Sheet { Name = FormSheet, SheetId = 1, Id = workbook.GetIdOfPart(formPart) },
                     new Sheet { Name = AuditSheet.Name, SheetId = 2, Id = workbook.GetIdOfPart(auditPart) }),
+                new DefinedNames(new DefinedName(PrintArea(form)) { Name = "_xlnm.Print_Area", LocalSheetId = 0 }),
                 new CalculationProperties { FullCalculationOnLoad = true });
         }
 
@@ -37,14 +38,19 @@ internal static class ExcelReport
         file.CopyTo(stream);
     }
 
+    // The numbers that formulas rest on stand right of what is printed.
+    private static string PrintArea(ScoredSheet form) =>
+        $"'{FormSheet}'!$A$1:${SheetColumns.Letter(SheetColumns.Shown)}${(form.NextRow - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
     private static WorksheetPart AddForm(WorkbookPart workbook, ScoredSheet form)
     {
         WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
         SheetData data = new();
+        RowHeights heights = new(form, Widths);
         MergeCells merges = new();
         for (int row = 1; row <= form.Rows.Count; row++)
         {
-            data.Append(ExcelCells.Of(ExcelSpans.Fill(form, row), row));
+            data.Append(ExcelCells.Of(ExcelSpans.Fill(form, row), row, heights[row]));
             foreach (SheetCell cell in form.Rows[row - 1].Where(static cell => cell.ColumnSpan > 1 || cell.RowSpan > 1))
             {
                 string last = ScoreFormula.Address(cell.Column + cell.ColumnSpan - 1, row + cell.RowSpan - 1);

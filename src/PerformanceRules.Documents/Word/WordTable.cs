@@ -30,7 +30,7 @@ internal static class WordTable
 
     private static TableRow RowOf(ScoredSheet sheet, int row)
     {
-        TableRow written = new();
+        TableRow written = new(new TableRowProperties(new CantSplit()));
         for (int column = 1; column <= SheetColumns.Shown;)
         {
             (SheetCell? cell, bool continues) = CellAt(sheet, row, column);
@@ -89,7 +89,14 @@ internal static class WordTable
         JustificationValues justification = style is SheetStyle.Text or SheetStyle.SmallText or SheetStyle.Subtitle ? JustificationValues.Left : JustificationValues.Center;
         int size = style switch { SheetStyle.Title => 32, SheetStyle.SmallText => 12, SheetStyle.Subtitle => 20, _ => 16 };
         bool bold = style is SheetStyle.Title or SheetStyle.Subtitle or SheetStyle.Heading or SheetStyle.Label or SheetStyle.Score or SheetStyle.DifferingScore;
-        return WordParagraphs.Of(text, size, bold, justification, style == SheetStyle.DifferingScore ? "9C0006" : null);
+        Paragraph paragraph = WordParagraphs.Of(text, size, bold, justification, style == SheetStyle.DifferingScore ? "9C0006" : null);
+        if (style is SheetStyle.Subtitle or SheetStyle.Heading)
+        {
+            // Headings do not stay behind on a page that their rows have left.
+            paragraph.ParagraphProperties!.PrependChild(new KeepNext());
+        }
+
+        return paragraph;
     }
 
     private static string? ShadeOf(SheetStyle style) => style switch
