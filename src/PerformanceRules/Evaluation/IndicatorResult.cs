@@ -46,7 +46,8 @@ public sealed class IndicatorResult
     /// <summary>Gets the row as the unit submitted it, or <see langword="null"/> where the sheet lacks the indicator.</summary>
     public SubmittedIndicator? Submitted => Row.Submitted;
 
-    internal IScoringRule? ScoringRule => Row.Rule;
+    /// <summary>Gets the rule with its settings, or <see langword="null"/> where no rule could be chosen.</summary>
+    public IScoringRule? ScoringRule => Row.Rule;
 
     private ref readonly PreparedRow Row => ref _prepared.Rows[_index];
 
