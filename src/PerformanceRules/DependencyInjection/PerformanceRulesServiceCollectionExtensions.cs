@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PerformanceRules;
-using PerformanceRules.Evaluation;
 
 #pragma warning disable IDE0130 // Found without a using, as every AddXxx is.
 namespace Microsoft.Extensions.DependencyInjection;

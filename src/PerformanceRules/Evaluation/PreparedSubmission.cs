@@ -79,10 +79,18 @@ public sealed class PreparedSubmission
     {
         using RuleScope scope = RuleScope.Enter();
         RuleNotes notes = new(recordsSteps: true);
-        RowScoring.Score(_rows[row], Rulebook.Layout.Rounding, notes, out _);
+        if (RowScoring.Score(_rows[row], Rulebook.Layout.Rounding, notes, out _) is not null)
+        {
+            // What the rule wrote down before it failed leads to no score.
+            notes.Steps.Clear();
+        }
+
         string? standard = _rows[row].Fixed is { } indicator
             ? indicator.Standard
             : Rulebook.Layout.Sections[_rows[row].Section].Section.Open!.Standard;
-        return new Derivation(Rulebook, standard, notes.Steps);
+        Exemption? applied = notes.Steps.Exists(static step => step.Result == "score" && step.Operands.Any(static operand => operand.Name == "waiver"))
+            ? _rows[row].Submitted?.Exemption
+            : null;
+        return new Derivation(Rulebook, standard, notes.Steps, _rows[row].Evidence, applied);
     }
 }

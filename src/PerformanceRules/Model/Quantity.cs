@@ -41,14 +41,17 @@ public readonly record struct Quantity
             return true;
         }
 
-        if (left.Unit.Dimension is { } dimension && right.Unit.Dimension is { } other && dimension != other)
+        if (left.Unit.Dimension is null || right.Unit.Dimension is null)
         {
-            return false;
+            // A number beside 3亩 counts 亩, not the square metres that 亩 and 公顷 are converted by.
+            leftNumber *= left.Unit.Multiplier;
+            rightNumber *= right.Unit.Multiplier;
+            return true;
         }
 
-        leftNumber = left.Unit.ToBase(leftNumber);
-        rightNumber = right.Unit.ToBase(rightNumber);
-        return true;
+        leftNumber *= left.Unit.Factor;
+        rightNumber *= right.Unit.Factor;
+        return left.Unit.Dimension == right.Unit.Dimension;
     }
 
     /// <summary>Writes the number and the unit, as "20批次".</summary>

@@ -11,23 +11,24 @@ namespace PerformanceRules.Model;
 /// </remarks>
 public sealed class Unit : IEquatable<Unit>
 {
-    internal Unit(string symbol, string? dimension, Rational factor)
+    internal Unit(string symbol, string? dimension, Rational factor, Rational multiplier)
     {
         Symbol = symbol;
         Dimension = dimension;
         Factor = factor;
+        Multiplier = multiplier;
     }
 
     /// <summary>Gets the percent.</summary>
     public static Unit Percent => UnitTable.Percent;
 
-    /// <summary>Gets the unit of a bare number: one base unit of what it is compared with, 元 for 万元, the fraction for a percent.</summary>
+    /// <summary>Gets the unit of a bare number: one of what it is compared with, 元 for 万元, 亩 for 亩 and 万亩, the fraction for a percent.</summary>
     public static Unit Base => UnitTable.Base;
 
     /// <summary>Gets the unit as written, in plain characters: 百分比 and ％ are "%", 元/人*月 is "元/人·月".</summary>
     public string Symbol { get; }
 
-    /// <summary>Gets how many base units one of these is: 10000 for 万元, 1/100 for a percent.</summary>
+    /// <summary>Gets how many of the units that convert all of its kind one of these is: 10000 元 for 万元, 1000 米 for 公里, 1/100 for a percent.</summary>
     public Rational Factor { get; }
 
     /// <summary>Gets what is measured, named by its base unit; <see langword="null"/> for a bare multiplier, 万, which fits any.</summary>
@@ -42,8 +43,8 @@ public sealed class Unit : IEquatable<Unit>
         return UnitTable.Find(written) ?? UnitTable.Read(UnitSymbol.Normalize(written));
     }
 
-    /// <summary>Converts a number of these to base units.</summary>
-    internal Rational ToBase(Rational number) => number * Factor;
+    /// <summary>Gets how many of its own noun one of these is, and so what a number without a unit is told by: 10000 for 万亩, 1 for 亩, 1/100 for a percent.</summary>
+    internal Rational Multiplier { get; }
 
     /// <inheritdoc/>
     public bool Equals(Unit? other) =>

@@ -8,7 +8,7 @@ internal static class UnitTable
     /// <summary>A plain fraction: the base unit of the percent. No written unit has this name.</summary>
     private const string Ratio = "";
 
-    /// <summary>Two multipliers may meet where a unit begins with one, 万千瓦; more are no unit.</summary>
+    /// <summary>Two multipliers may meet where a unit begins with one, 万千伏; more are no unit.</summary>
     private const int MostMultipliers = 2;
 
     /// <summary>The multipliers that may stand before any unit, longest first.</summary>
@@ -72,7 +72,7 @@ internal static class UnitTable
     private static readonly string[] Common =
     [
         "元", "人", "个", "次", "人次", "批次", "份", "项", "件", "户", "家", "种", "例", "起", "年", "只", "头", "座", "条", "辆", "台", "套",
-        "台套", "篇", "名", "元/户", "元/亩", "元/人·月", "元/人", "次/月",
+        "台套", "篇", "名", "元/户", "元/亩", "元/人·月", "元/人", "次/月", "千瓦", "千瓦时",
     ];
 
     /// <summary>The units that amounts and head counts are often given in.</summary>
@@ -87,7 +87,7 @@ internal static class UnitTable
     /// <summary>Gets the one object for a common unit.</summary>
     public static Unit? Find(string symbol) => Known.TryGetValue(symbol, out Unit? unit) ? unit : null;
 
-    /// <summary>Reads a normalized symbol: a known unit, or multipliers before one that is known or of its own, 万千瓦.</summary>
+    /// <summary>Reads a normalized symbol: a known unit, or multipliers before one that is known or of its own, 万千伏.</summary>
     public static Unit Read(string symbol)
     {
         Rational factor = Rational.One;
@@ -98,9 +98,9 @@ internal static class UnitTable
             rest = rest.Substring(prefix.Length);
         }
 
-        return Find(rest) is not Unit unit ? new Unit(symbol, rest, factor)
+        return Find(rest) is not Unit unit ? new Unit(symbol, rest, factor, factor)
             : ReferenceEquals(rest, symbol) ? unit
-            : new Unit(symbol, unit.Dimension, unit.Factor * factor);
+            : new Unit(symbol, unit.Dimension, unit.Factor * factor, unit.Multiplier * factor);
     }
 
     private static (string Prefix, long Factor)? MultiplierOf(string symbol)
@@ -118,18 +118,18 @@ internal static class UnitTable
 
     private static Dictionary<string, Unit> CreateKnown()
     {
-        Unit bare = new(string.Empty, dimension: null, Rational.One);
+        Unit bare = new(string.Empty, dimension: null, Rational.One, Rational.One);
         Dictionary<string, Unit> known = new(StringComparer.Ordinal) { [bare.Symbol] = bare };
         foreach (string symbol in Common)
         {
-            known.Add(symbol, new Unit(symbol, symbol, Rational.One));
+            known.Add(symbol, new Unit(symbol, symbol, Rational.One, Rational.One));
         }
 
         foreach ((string dimension, Rational factor, string[] symbols) in Convertible)
         {
             foreach (string symbol in symbols)
             {
-                known.Add(symbol, new Unit(symbol, dimension, factor));
+                known.Add(symbol, new Unit(symbol, dimension, factor, dimension.Length == 0 ? factor : Rational.One));
             }
         }
 
@@ -137,7 +137,7 @@ internal static class UnitTable
         {
             foreach ((string prefix, long factor) in Multipliers)
             {
-                known.Add(prefix + symbol, new Unit(prefix + symbol, known[symbol].Dimension, factor));
+                known.Add(prefix + symbol, new Unit(prefix + symbol, known[symbol].Dimension, factor, factor));
             }
         }
 

@@ -40,7 +40,7 @@ internal static class Rates
             return RuleOutcome.Unscored(FindingCodes.UnitMismatch, FindingKeys.RateUnit, ("field", field), ("text", rate.Text));
         }
 
-        fraction = Rounded(unit.ToBase(rate.Quantity.Number), field, rounding, context);
+        fraction = Rounded(rate.Quantity.Number * unit.Multiplier, field, rounding, context);
         return null;
     }
 

@@ -17,7 +17,7 @@ namespace PerformanceRules.Serialization;
 /// </summary>
 public sealed class PerformanceJson
 {
-    private static readonly JsonWriterOptions CompactOptions = new() { Encoder = PerformanceJsonContext.Strict.Options.Encoder };
+    internal static readonly JsonWriterOptions CompactOptions = new() { Encoder = PerformanceJsonContext.Strict.Options.Encoder };
     private static readonly JsonWriterOptions IndentedOptions = CompactOptions with { Indented = true, NewLine = "\n" };
 
     private readonly RuleJson _ruleJson;

@@ -1,0 +1,62 @@
+using PerformanceRules.Evaluation;
+using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
+using PerformanceRules.Rules;
+using PerformanceRules.Serialization;
+
+namespace PerformanceRules;
+
+/// <summary>The way in: scores submissions by the rulebooks and the rules it was built with. Immutable and safe for use by many threads at once.</summary>
+public sealed class PerformanceEvaluator : IPerformanceEvaluator
+{
+    private static readonly Lazy<PerformanceEvaluator> LazyDefault = new(static () => CreateBuilder().Build());
+
+    private readonly RuleCatalog _rules;
+
+    internal PerformanceEvaluator(RuleRegistry rules, RulebookCatalog rulebooks)
+    {
+        Rules = rules;
+        Rulebooks = rulebooks;
+        Json = new PerformanceJson(rules, rulebooks);
+        _rules = new RuleCatalog(rules, Json.CreateDefaultRule);
+    }
+
+    /// <summary>Gets the evaluator with the built-in rules and rulebooks.</summary>
+    public static PerformanceEvaluator Default => LazyDefault.Value;
+
+    /// <summary>Gets the rules at hand.</summary>
+    public RuleRegistry Rules { get; }
+
+    /// <summary>Gets the rulebooks at hand.</summary>
+    public RulebookCatalog Rulebooks { get; }
+
+    /// <summary>Gets the reader and writer of the JSON formats, for these rules and rulebooks.</summary>
+    public PerformanceJson Json { get; }
+
+    /// <summary>Starts an evaluator with rules and rulebooks of your own beside the built-in ones.</summary>
+    /// <returns>The builder.</returns>
+    public static PerformanceEvaluatorBuilder CreateBuilder() => new();
+
+    /// <inheritdoc/>
+    public EvaluationReport Evaluate(Submission submission) => Prepare(submission).Evaluate();
+
+    /// <inheritdoc/>
+    public TotalScore Score(Submission submission) => Prepare(submission).Score();
+
+    /// <inheritdoc/>
+    public IEnumerable<EvaluationReport> EvaluateMany(IEnumerable<Submission> submissions) => EvaluateMany(submissions, new BatchOptions(), CancellationToken.None);
+
+    /// <inheritdoc/>
+    public IEnumerable<EvaluationReport> EvaluateMany(IEnumerable<Submission> submissions, BatchOptions options, CancellationToken cancellation) =>
+        BatchEvaluation.Run(this, Guard.NotNull(submissions), Guard.NotNull(options), cancellation);
+
+    /// <inheritdoc/>
+    public PreparedSubmission Prepare(Submission submission) =>
+        Prepare(submission, Rulebooks.Find(Guard.NotNull(submission).Rulebook, submission.Year));
+
+    /// <summary>Lays a submission over a rulebook that it need not name: the same standard under another reading, or another version.</summary>
+    /// <param name="submission">The submission.</param>
+    /// <param name="rulebook">The rulebook; its rules are registered with this evaluator.</param>
+    /// <returns>The prepared submission.</returns>
+    public PreparedSubmission Prepare(Submission submission, Rulebook rulebook) => new(Guard.NotNull(submission), Guard.NotNull(rulebook), _rules);
+}

@@ -1,0 +1,135 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization.Metadata;
+using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
+using PerformanceRules.Rules;
+using PerformanceRules.Serialization;
+
+namespace PerformanceRules;
+
+/// <summary>Builds an evaluator: the built-in rules and rulebooks, and your own. Not safe for use by several threads at once.</summary>
+public sealed class PerformanceEvaluatorBuilder
+{
+    private readonly Dictionary<string, RuleRegistration> _rules = new(StringComparer.Ordinal);
+    private readonly List<Func<PerformanceJson, Rulebook>> _rulebooks = [];
+
+    internal PerformanceEvaluatorBuilder()
+    {
+        BuiltInRules.Register(this);
+        foreach (string name in BuiltInRulebooks.Names)
+        {
+            _rulebooks.Add(json => BuiltInRulebooks.Read(name, json));
+        }
+    }
+
+    /// <summary>Registers a rule of your own, as the built-in ones are registered.</summary>
+    /// <typeparam name="TRule">The rule.</typeparam>
+    /// <typeparam name="TEvidence">The evidence that it takes.</typeparam>
+    /// <param name="kind">The kind that names it in JSON: small letters, digits and hyphens.</param>
+    /// <param name="rule">How its settings are read and written, from a source-generated context.</param>
+    /// <param name="evidence">How its evidence is read and written, from a source-generated context.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The kind is taken, or is no such name.</exception>
+    public PerformanceEvaluatorBuilder AddRule<TRule, TEvidence>(string kind, JsonTypeInfo<TRule> rule, JsonTypeInfo<TEvidence> evidence)
+        where TRule : ScoringRule<TEvidence>
+        where TEvidence : Evidence
+    {
+        RuleRegistration registration = RuleRegistration.Create(kind, rule, evidence);
+        if (_rules.ContainsKey(kind))
+        {
+            throw new ArgumentException($"A rule of the kind \"{kind}\" is registered already; to put another in its place, call ReplaceRule.", nameof(kind));
+        }
+
+        _rules.Add(kind, registration);
+        return this;
+    }
+
+    /// <summary>Registers a rule of your own, read and written by reflection: not for trimmed or native programs.</summary>
+    /// <typeparam name="TRule">The rule.</typeparam>
+    /// <typeparam name="TEvidence">The evidence that it takes.</typeparam>
+    /// <param name="kind">The kind that names it in JSON: small letters, digits and hyphens.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The kind is taken, or is no such name.</exception>
+    [RequiresUnreferencedCode("The rule's members are found by reflection; hand over its JsonTypeInfo instead.")]
+    [RequiresDynamicCode("The rule's members are read by generated code; hand over its JsonTypeInfo instead.")]
+    public PerformanceEvaluatorBuilder AddRule<TRule, TEvidence>(string kind)
+        where TRule : ScoringRule<TEvidence>
+        where TEvidence : Evidence =>
+        AddRule(kind, ReflectedJson.Of<TRule>(), ReflectedJson.Of<TEvidence>());
+
+    /// <summary>Puts a rule of your own in the place of one that is registered, on purpose.</summary>
+    /// <typeparam name="TRule">The rule.</typeparam>
+    /// <typeparam name="TEvidence">The evidence that it takes.</typeparam>
+    /// <param name="kind">The kind, which must be registered.</param>
+    /// <param name="rule">How its settings are read and written, from a source-generated context.</param>
+    /// <param name="evidence">How its evidence is read and written, from a source-generated context.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">No rule of this kind is registered.</exception>
+    public PerformanceEvaluatorBuilder ReplaceRule<TRule, TEvidence>(string kind, JsonTypeInfo<TRule> rule, JsonTypeInfo<TEvidence> evidence)
+        where TRule : ScoringRule<TEvidence>
+        where TEvidence : Evidence
+    {
+        if (!_rules.Remove(Guard.NotNull(kind)))
+        {
+            throw new ArgumentException($"No rule of the kind \"{kind}\" is registered; to add one, call AddRule.", nameof(kind));
+        }
+
+        return AddRule(kind, rule, evidence);
+    }
+
+    /// <summary>Adds a rulebook built in code.</summary>
+    /// <param name="rulebook">The rulebook; its rules must be registered.</param>
+    /// <returns>This builder.</returns>
+    public PerformanceEvaluatorBuilder AddRulebook(Rulebook rulebook)
+    {
+        Guard.NotNull(rulebook);
+        _rulebooks.Add(_ => rulebook);
+        return this;
+    }
+
+    /// <summary>Adds a rulebook in JSON. It is read when the evaluator is built, so that rules may be registered before or after.</summary>
+    /// <param name="utf8Json">The rulebook as UTF-8 JSON.</param>
+    /// <returns>This builder.</returns>
+    public PerformanceEvaluatorBuilder AddRulebook(ReadOnlyMemory<byte> utf8Json)
+    {
+        _rulebooks.Add(json => json.ReadRulebook(utf8Json.Span));
+        return this;
+    }
+
+    /// <summary>Adds a rulebook in JSON from a stream, which is read to its end at once and not closed.</summary>
+    /// <param name="utf8Json">The stream.</param>
+    /// <returns>This builder.</returns>
+    public PerformanceEvaluatorBuilder AddRulebook(Stream utf8Json) => AddRulebook(BoundedStream.ReadToEnd(Guard.NotNull(utf8Json)));
+
+    /// <summary>Builds the evaluator.</summary>
+    /// <returns>The evaluator.</returns>
+    /// <exception cref="UnreadableInputException">A rulebook's JSON cannot be read.</exception>
+    /// <exception cref="InvalidRulebookException">A rulebook contradicts itself.</exception>
+    /// <exception cref="InvalidOperationException">A rulebook uses a rule that is not registered.</exception>
+    /// <exception cref="ArgumentException">Two rulebooks are in force under one id for the same year.</exception>
+    public PerformanceEvaluator Build()
+    {
+        RuleRegistry rules = new(_rules.Values);
+        PerformanceJson json = new(rules, new RulebookCatalog([]));
+        List<Rulebook> rulebooks = _rulebooks.ConvertAll(read => read(json));
+        foreach (Rulebook rulebook in rulebooks)
+        {
+            CheckRegistered(rulebook.Sections, rules);
+        }
+
+        return new PerformanceEvaluator(rules, new RulebookCatalog(rulebooks));
+    }
+
+    private static void CheckRegistered(IReadOnlyList<Section> sections, RuleRegistry rules)
+    {
+        foreach (Section section in sections)
+        {
+            foreach (IScoringRule rule in section.Indicators.Select(static indicator => indicator.Rule).Concat(section.Open?.Rules ?? []))
+            {
+                rules.KindOf(rule);
+            }
+
+            CheckRegistered(section.Sections, rules);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using PerformanceRules.Findings;
+
+namespace PerformanceRules.Serialization;
+
+/// <summary>How a stream of submissions, one a line, is scored.</summary>
+public sealed record NdjsonOptions
+{
+    /// <summary>Gets the language of messages and formulas; the default is Chinese.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>Gets how long a line may be in bytes, without its end; the default is 1 MiB. A longer one is unreadable, and is skipped without being held.</summary>
+    public int MaximumLineBytes { get; init => field = Guard.NotNegative(value); } = 1024 * 1024;
+
+    /// <summary>Gets who is told how far it has come, after every few dozen lines; <see langword="null"/> for nobody.</summary>
+    public IProgress<NdjsonSummary>? Progress { get; init; }
+
+    /// <summary>Gets how many threads score at the same time; 0, the default, is one for each processor.</summary>
+    public int DegreeOfParallelism { get; init => field = Guard.NotNegative(value); }
+}

@@ -1,0 +1,28 @@
+namespace PerformanceRules.PackageTests;
+
+/// <summary>Somebody else's program references the package, not the project, and registers a rule of its own.</summary>
+[Collection(nameof(PackedLibrary))]
+public sealed class ConsumerTests(PackedLibrary library) 
+{
+    [Fact]
+    public void A_program_scores_the_seeds_sheet_and_one_of_its_own_with_the_package()
+    {
+        string program = library.CopyOut("Consumer");
+        string sheet = Path.Combine(PackedLibrary.Repository, "src", "PerformanceRules.Cli", "Samples", "huairou-2024.json");
+        DotNet.Run(program, ["build", "--nologo", "--output", "out", .. library.RestoreFromFeed()]);
+
+        string[] lines = DotNet.Run(program, Path.Combine("out", "Consumer.dll"), sheet, "punctuality.json")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+        Assert.Equal(
+            [
+                "seed: 98.5 of 100, claimed 99.5, Complete",
+                "开展会议、培训、外出考察: claimed 5, the standard gives 16 / 20 × 5 = 4.",
+                "own: 8.5 of 10, Complete, lateness",
+                "得分 = max(分值 - days × deductionPerDay, 0) = max(10 - 3 × 0.5, 0) = 8.5",
+                """{"rulebook":"own.punctuality@1","unit":"某单位","year":2024,"indicators":[{"id":"budget-draft","claimed":9,"evidence":{"days":3}}]}""",
+                """{"rulebook":"own.punctuality@1","unit":"某单位","year":2024,"status":"complete","score":8.5,"weight":10,"sections":[{"id":"punctuality","title":"报送及时性","weight":10,"score":8.5}],"indicators":[{"id":"budget-draft","section":"punctuality","title":"预算草案报送","weight":10,"score":8.5,"claimed":9,"rule":"lateness","derivation":[{"result":"score","formula":"max(weight - days × deductionPerDay, 0)","substituted":"max(10 - 3 × 0.5, 0)","value":8.5,"clause":"每迟报一天扣0.5分，扣完为止。"}]}],"findings":[{"code":"claim-differs","severity":"warning","indicator":"budget-draft","message":"预算草案报送: claimed 9, the standard gives max(10 - 3 × 0.5, 0) = 8.5.","claimed":9,"computed":8.5}]}""",
+            ],
+            lines);
+    }
+}

@@ -1,0 +1,197 @@
+using System.Text;
+using System.Text.Json;
+using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
+using PerformanceRules.Serialization;
+
+namespace PerformanceRules.Tests.Batch;
+
+public sealed class NdjsonScorerTests
+{
+    private static readonly NdjsonOptions OneThread = new() { DegreeOfParallelism = 1 };
+
+    private static (string[] Lines, NdjsonSummary Summary) Score(byte[] input, NdjsonOptions options, int largestRead = int.MaxValue)
+    {
+        using MemoryStream output = new();
+        using Stream stream = new ShortReads(input, largestRead);
+        NdjsonSummary summary = new NdjsonScorer(PerformanceEvaluator.Default, options).Score(stream, output);
+        string text = Encoding.UTF8.GetString(output.ToArray());
+        Assert.True(text.Length == 0 || text.EndsWith('\n'));
+        return (text.Split('\n', StringSplitOptions.RemoveEmptyEntries), summary);
+    }
+
+    private static (string[] Lines, NdjsonSummary Summary) Score(string input) => Score(Encoding.UTF8.GetBytes(input), OneThread);
+
+    private static (int Line, string Path, string Message) ErrorIn(string line)
+    {
+        using JsonDocument document = JsonDocument.Parse(line);
+        Assert.Equal(["line", "error"], document.RootElement.EnumerateObject().Select(static member => member.Name));
+        JsonElement error = document.RootElement.GetProperty("error");
+        return (document.RootElement.GetProperty("line").GetInt32(), error.GetProperty("path").GetString()!, error.GetProperty("message").GetString()!);
+    }
+
+    private static decimal ScoreIn(string line)
+    {
+        using JsonDocument document = JsonDocument.Parse(line);
+        return document.RootElement.GetProperty("score").GetDecimal();
+    }
+
+    [Theory]
+    [InlineData(1, int.MaxValue)]
+    [InlineData(2, int.MaxValue)]
+    [InlineData(5, 7777)]
+    public void A_report_a_line_in_the_order_of_the_lines(int degreeOfParallelism, int largestRead)
+    {
+        string input = string.Concat(Enumerable.Range(0, 300).Select(static index => SeedSheet.LineWithMeetings("unit " + index, 16 - (index % 16)) + "\n"));
+        (string[] lines, NdjsonSummary summary) = Score(Encoding.UTF8.GetBytes(input), new NdjsonOptions { DegreeOfParallelism = degreeOfParallelism }, largestRead);
+
+        Assert.Equal(new NdjsonSummary(300, 0, 0), summary);
+        Assert.Equal(300, lines.Length);
+        for (int index = 0; index < lines.Length; index++)
+        {
+            Assert.Contains("\"unit\":\"unit " + index + "\"", lines[index], StringComparison.Ordinal);
+            Assert.Equal(98.5m - (0.25m * (index % 16)), ScoreIn(lines[index]));
+        }
+    }
+
+    [Fact]
+    public void A_line_is_the_compact_report()
+    {
+        (string[] lines, _) = Score(Encoding.UTF8.GetBytes(SeedSheet.Line("甲")), OneThread with { Language = Language.English });
+        System.Buffers.ArrayBufferWriter<byte> expected = new();
+        PerformanceEvaluator.Default.Json.WriteReport(expected, PerformanceEvaluator.Default.Evaluate(SeedSheet.Submission("甲", 16)), Language.English, indented: false);
+        Assert.Equal(Encoding.UTF8.GetString(expected.WrittenSpan), Assert.Single(lines));
+    }
+
+    [Fact]
+    public void A_bad_line_becomes_an_error_with_its_number_and_the_rest_goes_on()
+    {
+        string misspelt = SeedSheet.Line("b").Replace("\"failed\"", "\"faild\"", StringComparison.Ordinal);
+        (string[] lines, NdjsonSummary summary) = Score(SeedSheet.Line("a") + "\n\n" + misspelt + "\n{\n" + SeedSheet.Line("c"));
+
+        Assert.Equal(new NdjsonSummary(2, 0, 2), summary);
+        Assert.Equal(4, summary.Lines);
+        Assert.Equal(98.5m, ScoreIn(lines[0]));
+        (int line, string path, string message) = ErrorIn(lines[1]);
+        Assert.Equal((3, "$.indicators[9].evidence.faild"), (line, path));
+        Assert.Contains("faild", message, StringComparison.Ordinal);
+        Assert.Equal((4, "$"), (ErrorIn(lines[2]).Line, ErrorIn(lines[2]).Path));
+        Assert.Equal(98.5m, ScoreIn(lines[3]));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\r\n  \t\r\n")]
+    [InlineData("\uFEFF")]
+    [InlineData("\uFEFF\r\n")]
+    public void Nothing_comes_of_blank_lines(string input)
+    {
+        (string[] lines, NdjsonSummary summary) = Score(input);
+        Assert.Empty(lines);
+        Assert.Equal(default, summary);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_and_carriage_returns_are_no_part_of_a_line()
+    {
+        (string[] lines, NdjsonSummary summary) = Score("\uFEFF" + SeedSheet.Line("a") + "\r\n" + SeedSheet.Line("b") + "\r\n");
+        Assert.Equal(new NdjsonSummary(2, 0, 0), summary);
+        Assert.All(lines, static line => Assert.Equal(98.5m, ScoreIn(line)));
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_an_error_wherever_they_stand()
+    {
+        byte[] line = Encoding.UTF8.GetBytes(SeedSheet.Line("a").Replace("\"unit\"", "\"x-note\":\"?\",\"unit\"", StringComparison.Ordinal));
+        line[Array.IndexOf(line, (byte)'?')] = 0xFF;
+        (string[] lines, NdjsonSummary summary) = Score([.. line, (byte)'\n', .. Encoding.UTF8.GetBytes(SeedSheet.Line("b"))], OneThread);
+        Assert.Equal(new NdjsonSummary(1, 0, 1), summary);
+        Assert.Contains("UTF-8", ErrorIn(lines[0]).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void A_line_that_is_too_long_is_skipped_to_its_end(int degreeOfParallelism)
+    {
+        string longer = new('x', 3_000_000);
+        string good = SeedSheet.Line("a");
+        byte[] input = Encoding.UTF8.GetBytes(good + "\n" + longer + "\n" + good + "\n" + good + "\n" + longer + "y\r\n" + good + "\n" + longer);
+        foreach (int largestRead in new[] { int.MaxValue, 100_000, 4096 })
+        {
+            NdjsonOptions options = new() { MaximumLineBytes = 10_000, DegreeOfParallelism = degreeOfParallelism };
+            (string[] lines, NdjsonSummary summary) = Score(input, options, largestRead);
+
+            Assert.Equal(new NdjsonSummary(4, 0, 3), summary);
+            Assert.Equal(7, lines.Length);
+            Assert.Equal([2, 5, 7], new[] { 1, 4, 6 }.Select(index => ErrorIn(lines[index]).Line));
+            Assert.All(new[] { 0, 2, 3, 5 }, index => Assert.Equal(98.5m, ScoreIn(lines[index])));
+        }
+    }
+
+    [Fact]
+    public void The_longest_line_may_have_exactly_as_many_bytes_as_are_allowed()
+    {
+        string line = SeedSheet.Line("a");
+        int length = Encoding.UTF8.GetByteCount(line);
+        byte[] input = Encoding.UTF8.GetBytes(line + "\r\n");
+        Assert.Equal(1, Score(input, OneThread with { MaximumLineBytes = length }).Summary.Reports);
+        Assert.Equal(1, Score(input, OneThread with { MaximumLineBytes = length - 1 }).Summary.UnreadableLines);
+    }
+
+    [Fact]
+    public void A_line_longer_than_a_block_is_read_whole()
+    {
+        string line = SeedSheet.Line("a").Replace("\"unit\"", "\"x-note\":\"" + new string('n', 500_000) + "\",\"unit\"", StringComparison.Ordinal);
+        (string[] lines, NdjsonSummary summary) = Score(Encoding.UTF8.GetBytes(line + "\n" + line), OneThread, largestRead: 10_000);
+        Assert.Equal(new NdjsonSummary(2, 0, 0), summary);
+        Assert.All(lines, static report => Assert.Equal(98.5m, ScoreIn(report)));
+    }
+
+    [Fact]
+    public void Reports_with_errors_are_counted()
+    {
+        string incomplete = SeedSheet.Line("a").Replace("\"target\":\"根据需求，不低于20批次\",", string.Empty, StringComparison.Ordinal);
+        Assert.Equal(new NdjsonSummary(1, 1, 0), Score(incomplete).Summary);
+    }
+
+    [Fact]
+    public void Progress_ends_with_the_summary()
+    {
+        List<NdjsonSummary> told = [];
+        byte[] input = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(SeedSheet.Line("a") + "\n", 200)));
+        NdjsonSummary summary = Score(input, new NdjsonOptions { Progress = new Told(told) }).Summary;
+        Assert.True(told.Count > 1);
+        Assert.Equal(summary, told[^1]);
+        Assert.Equal(200, summary.Lines);
+    }
+
+    [Fact]
+    public void Cancellation_leaves_whole_lines()
+    {
+        using CancellationTokenSource source = new();
+        byte[] input = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(SeedSheet.Line("a") + "\n", 1000)));
+        using MemoryStream output = new();
+        NdjsonScorer scorer = new(PerformanceEvaluator.Default, new NdjsonOptions { DegreeOfParallelism = 2, Progress = new Cancelling(source) });
+        Assert.Throws<OperationCanceledException>(() => scorer.Score(new MemoryStream(input), output, source.Token));
+        string[] lines = Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n');
+        Assert.InRange(lines.Length, 1, 999);
+        Assert.All(lines, static line => Assert.Equal(98.5m, ScoreIn(line)));
+    }
+
+    private sealed class Told(List<NdjsonSummary> told) : IProgress<NdjsonSummary>
+    {
+        public void Report(NdjsonSummary value) => told.Add(value);
+    }
+
+    private sealed class Cancelling(CancellationTokenSource source) : IProgress<NdjsonSummary>
+    {
+        public void Report(NdjsonSummary value) => source.Cancel();
+    }
+
+    /// <summary>A stream that gives a few bytes at a time, as a pipe does.</summary>
+    private sealed class ShortReads(byte[] bytes, int largestRead) : MemoryStream(bytes)
+    {
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, largestRead));
+    }
+}
