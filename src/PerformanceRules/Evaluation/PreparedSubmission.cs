@@ -79,7 +79,12 @@ public sealed class PreparedSubmission
     {
         using RuleScope scope = RuleScope.Enter();
         RuleNotes notes = new(recordsSteps: true);
-        RowScoring.Score(_rows[row], Rulebook.Layout.Rounding, notes, out _);
+        if (RowScoring.Score(_rows[row], Rulebook.Layout.Rounding, notes, out _) is not null)
+        {
+            // What the rule wrote down before it failed leads to no score.
+            notes.Steps.Clear();
+        }
+
         string? standard = _rows[row].Fixed is { } indicator
             ? indicator.Standard
             : Rulebook.Layout.Sections[_rows[row].Section].Section.Open!.Standard;

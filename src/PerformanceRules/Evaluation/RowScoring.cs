@@ -26,7 +26,7 @@ internal static class RowScoring
         }
         catch (Exception exception)
         {
-            return Fail(row, new Finding(FindingCodes.RuleFailed, Severity.Error, FindingKeys.RuleThrew, ("error", exception.Message)));
+            return Fail(row, new Finding(FindingCodes.RuleFailed, Severity.Error, FindingKeys.RuleThrew, ("error", FaultText.Of(exception))));
         }
 #pragma warning restore CA1031
 

@@ -6,6 +6,9 @@ namespace PerformanceRules.Rulebooks;
 /// <summary>Checks that a rulebook does not contradict itself. Every error is found in one go, each with its JSON path.</summary>
 internal sealed class RulebookCheck
 {
+    /// <summary>No form gives more points, and sums of weights stay within what a decimal holds.</summary>
+    public const decimal LargestWeight = 1_000_000;
+
     private readonly List<RulebookError> _errors = [];
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _clauses = new(StringComparer.Ordinal);
@@ -83,11 +86,13 @@ internal sealed class RulebookCheck
             section.Indicators.Count + section.Sections.Count > 0,
             path,
             "Nobody can score in this section: give it indicators, sections, or open it to the units' own.");
-        decimal sum = section.Indicators.Sum(static indicator => indicator.Weight) + section.Sections.Sum(static inner => inner.Weight);
+        Rational sum = section.Indicators.Select(static indicator => indicator.Weight)
+            .Concat(section.Sections.Select(static inner => inner.Weight))
+            .Aggregate(Rational.Zero, static (total, weight) => total + weight);
         Require(
             sum == section.Weight || section.Indicators.Count + section.Sections.Count == 0,
             path + ".weight",
-            $"The parts add up to {(Rational)sum}, not to {(Rational)section.Weight}.");
+            $"The parts add up to {sum}, not to {(Rational)section.Weight}.");
     }
 
     private void CheckIndicator(Indicator indicator, string path)
@@ -113,9 +118,9 @@ internal sealed class RulebookCheck
 
     private void CheckRule(IScoringRule rule, decimal? weight, string path)
     {
-        foreach (SettingError error in rule.CheckSettings(weight))
+        foreach (SettingError error in SettingCheck.Of(rule, weight))
         {
-            _errors.Add(new RulebookError(path + "." + error.Setting, error.Message));
+            _errors.Add(new RulebookError(error.Setting.Length == 0 ? path : path + "." + error.Setting, error.Message));
         }
     }
 
@@ -141,7 +146,7 @@ internal sealed class RulebookCheck
     }
 
     private void CheckWeight(decimal weight, string path) =>
-        Require(weight > 0, path + ".weight", $"A weight is more than 0 points, not {(Rational)weight}.");
+        Require(weight is > 0 and <= LargestWeight, path + ".weight", $"A weight is more than 0 points and at most {LargestWeight}, not {(Rational)weight}.");
 
     private void CheckClause(string? clause, string path) =>
         Require(clause is null || _clauses.Contains(clause), path, $"There is no clause \"{clause}\".");

@@ -1,3 +1,4 @@
+using PerformanceRules.Arithmetic;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Rules;
@@ -67,7 +68,7 @@ internal static class ReportDocuments
         Result = step.Result,
         Formula = StepText.Formula(step, language),
         Substituted = StepText.Substituted(step),
-        Value = step.Value.ToDecimal(),
+        Value = Rational.Abs(step.Value) <= decimal.MaxValue ? step.Value.ToDecimal() : null,
         Exact = step.Value.TryToDecimal(out _) ? null : step.Value.ToString(),
         Reading = step.Reading?.ToString(),
         Clause = derivation.ClauseOf(step)?.Text,

@@ -41,7 +41,7 @@ internal sealed class RuleJson
         try
         {
             IScoringRule? rule = (IScoringRule?)JsonSerializer.Deserialize("{}"u8, _byKind[registration.Kind].Rule);
-            return rule is not null && !rule.CheckSettings(weight: null).Any() ? rule : null;
+            return rule is not null && SettingCheck.Of(rule, weight: null).Count == 0 ? rule : null;
         }
         catch (JsonException)
         {
@@ -68,9 +68,9 @@ internal sealed class RuleJson
         }
 
         // The kind is no setting of the rule: it becomes an extension, which the reader steps over.
-        byte[] settings = utf8.ToArray();
-        "\"x-  \""u8.CopyTo(settings.AsSpan(place.Start + kindPlace.Start));
-        return (IScoringRule?)StrictReader.Read(settings, place, path, known.Rule, errors);
+        byte[] settings = part.ToArray();
+        "\"x-  \""u8.CopyTo(settings.AsSpan(kindPlace.Start));
+        return (IScoringRule?)StrictReader.Read(settings, place.Start, path, known.Rule, errors);
     }
 
     public string UnknownKind(string kind) =>

@@ -92,7 +92,8 @@ internal sealed class DerivationStepDocument
 
     public string? Substituted { get; set; }
 
-    public decimal Value { get; set; }
+    /// <summary>Gets or sets the value; absent where it is larger than any decimal, and only exact.</summary>
+    public decimal? Value { get; set; }
 
     /// <summary>Gets or sets the value as a fraction, where no decimal holds it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
