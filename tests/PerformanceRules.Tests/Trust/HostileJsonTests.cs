@@ -157,6 +157,26 @@ public sealed class HostileJsonTests
     }
 
     [Fact]
+    public void A_reading_of_a_rulebook_that_is_null_is_an_error()
+    {
+        InputError error = RefusedRulebook("{\"readings\":{\"scoreRounding\":null}}"u8.ToArray()).Single(static error => error.Path.StartsWith("$.readings", StringComparison.Ordinal));
+        Assert.Equal("$.readings.scoreRounding", error.Path);
+    }
+
+    [Fact]
+    public void A_kind_that_is_broken_UTF_8_is_an_error()
+    {
+        byte[] json = [.. "{\"sections\":[{\"indicators\":[{\"rule\":{\"kind\":\""u8, 0xE4, .. "\"}}]}]}"u8];
+        Assert.Contains(RefusedRulebook(json), static error => error.Path == "$.sections[0].indicators[0].rule.kind");
+    }
+
+    private static IReadOnlyList<InputError> RefusedRulebook(byte[] utf8)
+    {
+        Assert.False(PerformanceEvaluator.Default.Json.TryReadRulebook(utf8, out Rulebook? _, out IReadOnlyList<InputError> errors));
+        return errors;
+    }
+
+    [Fact]
     public void A_rulebook_that_is_wrong_many_times_over_is_refused_soon()
     {
         string indicators = string.Join(',', Enumerable.Repeat("{\"id\":\"a\",\"rule\":{\"kind\":\"nothing\"}}", 100_000));

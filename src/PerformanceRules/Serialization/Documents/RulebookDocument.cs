@@ -20,7 +20,7 @@ internal sealed class RulebookDocument
 
     public int? LastYear { get; set; }
 
-    public Dictionary<string, string>? Readings { get; set; }
+    public Dictionary<string, string?>? Readings { get; set; }
 
     public List<GradeDocument?>? Grades { get; set; }
 
