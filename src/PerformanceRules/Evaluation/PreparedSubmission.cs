@@ -88,6 +88,9 @@ public sealed class PreparedSubmission
         string? standard = _rows[row].Fixed is { } indicator
             ? indicator.Standard
             : Rulebook.Layout.Sections[_rows[row].Section].Section.Open!.Standard;
-        return new Derivation(Rulebook, standard, notes.Steps);
+        Exemption? applied = notes.Steps.Exists(static step => step.Result == "score" && step.Operands.Any(static operand => operand.Name == "waiver"))
+            ? _rows[row].Submitted?.Exemption
+            : null;
+        return new Derivation(Rulebook, standard, notes.Steps, _rows[row].Evidence, applied);
     }
 }

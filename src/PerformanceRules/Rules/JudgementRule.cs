@@ -8,7 +8,7 @@ namespace PerformanceRules.Rules;
 /// Judgement (定性): self-assessed points between 0 and the weight, or a rating between 0 and 1, with the text that justifies them.
 /// </summary>
 /// <remarks>Clause: 如果不能定量评价，则以定性的方式进行自评。</remarks>
-public sealed record JudgementRule : ScoringRule<JudgementEvidence>
+public sealed partial record JudgementRule : ScoringRule<JudgementEvidence>
 {
     /// <inheritdoc/>
     protected override RuleOutcome Score(JudgementEvidence evidence, in ScoringContext context)

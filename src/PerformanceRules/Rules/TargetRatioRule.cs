@@ -12,7 +12,7 @@ namespace PerformanceRules.Rules;
 /// Clause: 若定量指标为正向指标，则得分计算方法应用全年实际值（B）/年度指标值（A）*该指标分值；若定量指标为反向指标，则得分计算方法应用年度指标值（A）/全年实际值（B）*该指标分值。
 /// 若年初指标值设定偏低，则得分计算方法应用（全年实际值（B）—年度指标值（A））/年度指标值（A）*100%。
 /// </remarks>
-public sealed record TargetRatioRule : ScoringRule<TargetRatioEvidence>, IReadingRule
+public sealed partial record TargetRatioRule : ScoringRule<TargetRatioEvidence>, IReadingRule
 {
     /// <summary>Gets the bands of overshoot in rising order; none where an overshoot costs nothing.</summary>
     public IReadOnlyList<OvershootBand> OvershootBands { get; init => field = Guard.CopiedOrEmpty(value); } = [];
@@ -116,6 +116,8 @@ public sealed record TargetRatioRule : ScoringRule<TargetRatioEvidence>, IReadin
             ReadingChoice reading = pair.IsReverse
                 ? new(ReadingNames.OvershootOfReverse, ReadingOption<OvershootOfReverse>.NameOf(OvershootOfReverse))
                 : new(ReadingNames.Overshoot, ReadingOption<Overshoot>.NameOf(Overshoot));
+            context.Step(reading, "band", "bandFrom", band.From, new Operand("bandFrom", band.From));
+            context.Step("deduction", "weight * bandDeduction", weight * band.Deduction, ("weight", weight), ("bandDeduction", band.Deduction));
             context.Step(reading, "score", "weight - weight * bandDeduction", score, ("weight", weight), ("bandDeduction", band.Deduction));
         }
 
@@ -144,14 +146,16 @@ public sealed record TargetRatioRule : ScoringRule<TargetRatioEvidence>, IReadin
         return score;
     }
 
+    private bool BandsApply(TargetRatioEvidence evidence, bool isReverse) =>
+        OvershootBands.Count > 0
+        && Overshoot != Overshoot.Off
+        && (Overshoot != Overshoot.WhenFlagged || evidence.TargetSetLow)
+        && !(isReverse && OvershootOfReverse == OvershootOfReverse.None);
+
     // Bands are compared without a quotient: over / base reaches a bound when over reaches bound × base.
     private OvershootBand? FindBand(TargetRatioEvidence evidence, in TargetPair pair)
     {
-        if (OvershootBands.Count == 0
-            || !pair.IsMet
-            || Overshoot == Overshoot.Off
-            || (Overshoot == Overshoot.WhenFlagged && !evidence.TargetSetLow)
-            || (pair.IsReverse && OvershootOfReverse == OvershootOfReverse.None))
+        if (!pair.IsMet || !BandsApply(evidence, pair.IsReverse))
         {
             return null;
         }

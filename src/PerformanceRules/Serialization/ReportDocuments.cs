@@ -55,6 +55,7 @@ internal static class ReportDocuments
             Score = indicator.Score,
             Claimed = indicator.Claimed,
             Rule = indicator.Rule,
+            Readings = indicator.DependsOn is { Count: > 0 } readings ? [.. readings.Select(static reading => reading.Name + "=" + reading.Option)] : null,
             NotApplicable = indicator.IsNotApplicable,
             Derivation = indicator.Score is null ? [] : [.. derivation.Steps.Select(step => Of(step, derivation, language))],
         };

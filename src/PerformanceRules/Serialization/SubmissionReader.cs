@@ -57,6 +57,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
             Unit = sheet.Unit,
             Year = sheet.Year.Value,
             ClaimedTotal = sheet.ClaimedTotal,
+            ClaimedSections = sheet.ClaimedSections ?? [],
             Indicators = indicators,
         };
     }
