@@ -61,7 +61,7 @@ public sealed partial record TargetRatioRule : IInvertibleRule
     private List<ScoreBound> CliffsOf(TargetRatioEvidence row, in ShownPair pair)
     {
         List<ScoreBound> cliffs = [];
-        foreach (OvershootBand band in OvershootBands)
+        foreach (OvershootBand band in Bands)
         {
             (Rational value, bool isIncluded) = Cliff(row, pair, band);
             cliffs.Add(Bound(pair, value, isIncluded));
