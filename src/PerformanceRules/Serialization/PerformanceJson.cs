@@ -143,5 +143,18 @@ public sealed partial class PerformanceJson
     }
 #pragma warning restore CA1822
 
+    internal RuleRegistry Rules => _ruleJson.Registry;
+
+    internal JsonDocument ToDocument(IScoringRule rule)
+    {
+        using MemoryStream settings = new();
+        using (Utf8JsonWriter writer = new(settings, CompactOptions))
+        {
+            _ruleJson.WriteRule(writer, rule);
+        }
+
+        return JsonDocument.Parse(settings.ToArray());
+    }
+
     internal IScoringRule? CreateDefaultRule(RuleRegistration registration) => _ruleJson.CreateDefault(registration);
 }
