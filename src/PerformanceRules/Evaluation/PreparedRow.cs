@@ -37,6 +37,9 @@ internal sealed class PreparedRow : WeightedRow
     /// <summary>What does not add up but does not stop the score, known before any rule is asked.</summary>
     public List<Finding>? Warnings;
 
+    /// <summary>Gives a row of its own, to be changed.</summary>
+    public PreparedRow Copy() => (PreparedRow)MemberwiseClone();
+
     public string Id => Fixed?.Id ?? Submitted!.Id;
 
     public string Title => Fixed?.Title ?? Submitted!.Title ?? Submitted.Id;

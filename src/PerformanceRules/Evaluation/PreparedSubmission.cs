@@ -13,13 +13,14 @@ public sealed class PreparedSubmission
 {
     private readonly PreparedRow[] _rows;
     private readonly bool _isSound;
+    private readonly Dictionary<int, Rational>? _movedWeights;
 
     internal PreparedSubmission(Submission submission, Rulebook rulebook, RuleCatalog rules)
     {
         Submission = submission;
         Rulebook = rulebook;
         Registry = rules.Registry;
-        (_rows, List<Finding> findings) = SheetLayout.Lay(submission, rulebook, rules);
+        (_rows, List<Finding> findings, _movedWeights) = SheetLayout.Lay(submission, rulebook, rules);
         SheetFindings = findings;
         _isSound = !findings.Exists(static finding => finding.Code == FindingCodes.WeightsMismatch);
     }
@@ -38,6 +39,13 @@ public sealed class PreparedSubmission
     internal IReadOnlyList<Finding> SheetFindings { get; }
 
     internal bool WeightsAddUp => _isSound;
+
+    /// <summary>Gives the weight of a section on this sheet, with what moved to it or from it.</summary>
+    internal decimal SectionWeight(int section)
+    {
+        decimal weight = Rulebook.Layout.Sections[section].Section.Weight;
+        return _movedWeights is not null && _movedWeights.TryGetValue(section, out Rational moved) ? weight + moved.ToDecimal() : weight;
+    }
 
     /// <summary>Gives the score alone. Where the numbers fit into 64 bits, as those of real sheets do, it allocates nothing.</summary>
     /// <returns>The score.</returns>
@@ -58,26 +66,29 @@ public sealed class PreparedSubmission
 
     private TotalScore Sum(bool isGuarded)
     {
-        ScoreRounding rounding = Rulebook.Layout.Rounding;
-        LikeSum sum = new(IntegerMath.PowerOfTen(rounding.Decimals));
-        Rational notApplicable = default;
+        RulebookLayout layout = Rulebook.Layout;
+        SheetSum sum = new(layout, layout.Rounding);
         bool complete = _isSound;
         foreach (PreparedRow row in _rows)
         {
             if (row.IsNotApplicable)
             {
-                notApplicable += row.Weight;
+                sum.AddNotApplicable(row);
                 continue;
             }
 
-            RuleOutcome outcome = isGuarded
-                ? RowScoring.Score(row, rounding, notes: null)
-                : RowScoring.ScoreTrusting(row, rounding, notes: null);
-            complete &= outcome.Fault is null;
-            sum.Add(outcome.Score);
+            RuleOutcome outcome = isGuarded ? RowScoring.Score(row, layout, notes: null) : RowScoring.ScoreTrusting(row, layout, notes: null);
+            if (outcome.Fault is null)
+            {
+                sum.Add(row, outcome.Score);
+            }
+            else
+            {
+                complete = false;
+            }
         }
 
-        return new TotalScore(SheetTotal.Of(sum.Total, notApplicable, Rulebook.Layout).ToDecimal(), complete);
+        return new TotalScore(sum.Total().ToDecimal(), complete);
     }
 
     /// <summary>Gives the full report: scores, what does not add up, and on demand the derivation of every score.</summary>
@@ -92,10 +103,18 @@ public sealed class PreparedSubmission
     {
         using RuleScope scope = RuleScope.Enter();
         RuleNotes notes = new(recordsSteps: true);
-        RowScoring.Score(_rows[row], Rulebook.Layout.Rounding, notes);
+        if (RowScoring.Score(_rows[row], Rulebook.Layout, notes).Fault is not null)
+        {
+            // What the rule wrote down before it failed leads to no score.
+            notes.Steps.Clear();
+        }
+
         string? standard = _rows[row].Fixed is { } indicator
             ? indicator.Standard
             : Rulebook.Layout.Sections[_rows[row].Section].Section.Open!.Standard;
-        return new Derivation(Rulebook, standard, notes.Steps);
+        Exemption? applied = notes.Steps.Exists(static step => step.Result == "score" && step.Operands.Any(static operand => operand.Name == "waiver"))
+            ? _rows[row].Submitted?.Exemption
+            : null;
+        return new Derivation(Rulebook, standard, notes.Steps, _rows[row].Evidence, applied);
     }
 }

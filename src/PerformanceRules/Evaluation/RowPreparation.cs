@@ -44,7 +44,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, ScoreRounding roundin
         {
             row.Fail(FindingCodes.EvidenceMissing, FindingKeys.WeightMissing);
         }
-        else if (weight <= 0)
+        else if (weight is <= 0 or > RulebookCheck.LargestWeight)
         {
             row.Fail(FindingCodes.EvidenceInvalid, FindingKeys.WeightInvalid, ("weight", weight));
         }

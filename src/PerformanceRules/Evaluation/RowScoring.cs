@@ -10,35 +10,58 @@ namespace PerformanceRules.Evaluation;
 internal static class RowScoring
 {
     /// <summary>Gives the row's points, or why it has none.</summary>
-    public static RuleOutcome Score(PreparedRow row, ScoreRounding rounding, RuleNotes? notes)
+    public static RuleOutcome Score(PreparedRow row, RulebookLayout rulebook, RuleNotes? notes)
     {
 #pragma warning disable CA1031 // A rule may be anybody's: whatever it throws becomes a finding that carries its message.
         try
         {
-            return ScoreTrusting(row, rounding, notes);
+            return ScoreTrusting(row, rulebook, notes);
         }
         catch (Exception exception)
         {
-            return Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleThrew, ("error", exception.Message)));
+            return Threw(row, exception);
         }
 #pragma warning restore CA1031
     }
 
     /// <summary>The same, but what a rule throws goes through to the caller.</summary>
-    public static RuleOutcome ScoreTrusting(PreparedRow row, ScoreRounding rounding, RuleNotes? notes)
+    public static RuleOutcome ScoreTrusting(PreparedRow row, RulebookLayout rulebook, RuleNotes? notes)
     {
         if (row.Fault is not null)
         {
             return row.Fault;
         }
 
-        ScoringContext context = new(row, notes);
+        ScoringContext context = new(rulebook.RowScale ?? row, notes);
         RuleOutcome outcome = row.Rule!.Score(row.Evidence!, context);
-        return outcome.IsWrittenAs(row.Weight) && !context.RecordsSteps ? row.FullScore : Finish(row, outcome, rounding, context);
+        return rulebook.RowScale is null && outcome.IsWrittenAs(row.Weight) && !context.RecordsSteps
+            ? row.FullScore
+            : Finish(row, outcome, rulebook.RowScale, rulebook.Rounding, context);
+    }
+
+    /// <summary>Gives the row's points under another rounding than the rulebook's.</summary>
+    public static RuleOutcome ScoreRounded(PreparedRow row, WeightedRow? rowScale, ScoreRounding rounding)
+    {
+        if (row.Fault is not null)
+        {
+            return row.Fault;
+        }
+
+        ScoringContext context = new(rowScale ?? row, notes: null);
+#pragma warning disable CA1031 // As above.
+        try
+        {
+            return Finish(row, row.Rule!.Score(row.Evidence!, context), rowScale, rounding, context);
+        }
+        catch (Exception exception)
+        {
+            return Threw(row, exception);
+        }
+#pragma warning restore CA1031
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)] // Off the path that most rows take.
-    private static RuleOutcome Finish(PreparedRow row, in RuleOutcome outcome, ScoreRounding rounding, in ScoringContext context)
+    private static RuleOutcome Finish(PreparedRow row, in RuleOutcome outcome, WeightedRow? rowScale, ScoreRounding rounding, ScoringContext context)
     {
         if (outcome.Fault is not null)
         {
@@ -46,9 +69,14 @@ internal static class RowScoring
         }
 
         Rational score = outcome.Score;
-        if (score.Sign < 0 || score > row.Weight)
+        if (score.Sign < 0 || score > context.Weight)
         {
-            return Nonsense(row, score);
+            return Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleNonsense, ("score", score), ("weight", context.Weight)));
+        }
+
+        if (rowScale is not null)
+        {
+            score = Weigh(score, row, rowScale.Weight, rounding, ref context);
         }
 
         if (row.Waiver.HasValue)
@@ -56,11 +84,25 @@ internal static class RowScoring
             score = Waive(score, row.Waiver.GetValueOrDefault(), context);
         }
 
-        return rounding.EachIndicator ? Round(score, rounding, context) : score;
+        return Round(score, rounding, context);
     }
 
-    private static Finding Nonsense(PreparedRow row, in Rational score) =>
-        Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleNonsense, ("score", score), ("weight", row.Weight)));
+    /// <summary>单项指标得分 × 权重: the row's score is rounded as the form shows it, then weighted.</summary>
+    private static Rational Weigh(in Rational score, PreparedRow row, in Rational scale, ScoreRounding rounding, ref ScoringContext context)
+    {
+        Rational shown = Round(score, rounding, context);
+        context = context.Weighing(row);
+        Rational weighted = shown * row.Weight / scale;
+        if (context.RecordsSteps)
+        {
+            context.Step("score", "score * weight / rowScale", weighted, ("score", shown), ("weight", row.Weight), ("rowScale", scale));
+        }
+
+        return weighted;
+    }
+
+    private static Finding Threw(PreparedRow row, Exception exception) =>
+        Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleThrew, ("error", FaultText.Of(exception))));
 
     private static Finding Fail(PreparedRow row, Finding fault) => fault with { Indicator = row.Id };
 
@@ -84,6 +126,11 @@ internal static class RowScoring
 
     private static Rational Round(in Rational score, ScoreRounding rounding, in ScoringContext context)
     {
+        if (!rounding.EachIndicator)
+        {
+            return score;
+        }
+
         Rational rounded = score.Round(rounding.Decimals);
         if (context.RecordsSteps && rounded != score)
         {

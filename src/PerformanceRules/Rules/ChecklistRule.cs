@@ -8,7 +8,7 @@ namespace PerformanceRules.Rules;
 /// Checklist: the weight less a deduction for every item that was not met, never below 0.
 /// </summary>
 /// <remarks>Clause: 每有一项不合格扣0.5分，扣完为止。</remarks>
-public sealed record ChecklistRule : ScoringRule<ChecklistEvidence>
+public sealed partial record ChecklistRule : ScoringRule<ChecklistEvidence>, IReviewedRule
 {
     private readonly Rational _deductionPerItem;
 
@@ -41,6 +41,14 @@ public sealed record ChecklistRule : ScoringRule<ChecklistEvidence>
     }
 
     /// <inheritdoc/>
+    public IEnumerable<SettingRemark> Review(SettingContext context) =>
+    [
+        .. DeductionReview.NeverAll("deductionPerItem", ItemCount, DeductionPerItem, context.Weight),
+        .. ItemCount > 1 ? DeductionReview.AtOnce("deductionPerItem", DeductionPerItem, context.Weight) : [],
+        .. DeductionReview.Items("itemCount", ItemCount, context.Items.Count),
+    ];
+
+    /// <inheritdoc/>
     protected override RuleOutcome Score(ChecklistEvidence evidence, in ScoringContext context)
     {
         if (Guard.NotNull(evidence).Failed is not { } failed)
@@ -71,6 +79,7 @@ public sealed record ChecklistRule : ScoringRule<ChecklistEvidence>
 
     private void RecordStep(int failed, in Rational deduction, in Rational score, in ScoringContext context)
     {
+        context.Step("deduction", "failed * deductionPerItem", deduction, ("failed", failed), ("deductionPerItem", DeductionPerItem));
         string formula = deduction > context.Weight ? "max(weight - failed * deductionPerItem, 0)" : "weight - failed * deductionPerItem";
         context.Step("score", formula, score, ("weight", context.Weight), ("failed", failed), ("deductionPerItem", DeductionPerItem));
     }

@@ -12,7 +12,7 @@ namespace PerformanceRules.Rules;
 /// Clauses: 部门结转结余率低于上年的不扣分；高于上年结余率，每高出1个百分点扣0.4分，扣完为止。
 /// 部门预决算差异率高于30%的，每高出10%（含），扣0.4分，扣完为止。
 /// </remarks>
-public sealed record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence>, IReadingRule
+public sealed partial record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence>, IReadingRule, IReviewedRule
 {
     private readonly Rational _threshold;
     private readonly Rational _step;
@@ -98,6 +98,9 @@ public sealed record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence
     }
 
     /// <inheritdoc/>
+    public IEnumerable<SettingRemark> Review(SettingContext context) => DeductionReview.AtOnce("deductionPerStep", DeductionPerStep, context.Weight);
+
+    /// <inheritdoc/>
     protected override RuleOutcome Score(SteppedDeductionEvidence evidence, in ScoringContext context)
     {
         Guard.NotNull(evidence);
@@ -119,6 +122,12 @@ public sealed record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence
         if (Threshold is null && (current.Sign < 0 || baseline.Sign < 0))
         {
             return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.NegativeRate, ("field", current.Sign < 0 ? "current" : "previous"));
+        }
+
+        if (context.RecordsSteps)
+        {
+            string source = Threshold is null ? "previous" : "threshold";
+            context.Step("baseline", source, baseline, new Operand(source, baseline));
         }
 
         return Deduct(Threshold is null ? current : Magnitude(current, context), baseline, context);
@@ -159,13 +168,13 @@ public sealed record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence
         }
 
         Rational excess = current - baseline;
-        Rational steps = Count(excess / _step);
+        Rational steps = StepCount.Of(Steps, excess / _step);
         Rational deduction = steps * _deductionPerStep;
         Rational score = deduction >= weight ? Rational.Zero : weight - deduction;
         if (context.RecordsSteps)
         {
             context.Step("excess", "current - baseline", excess, ("current", current), ("baseline", baseline));
-            RecordDeduction(excess, steps, score, context);
+            RecordDeduction(excess, steps, deduction, score, context);
         }
 
         return score;
@@ -177,25 +186,12 @@ public sealed record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence
         context.Step("score", "weight", context.Weight, new Operand("weight", context.Weight));
     }
 
-    private void RecordDeduction(in Rational excess, in Rational steps, in Rational score, in ScoringContext context)
+    private void RecordDeduction(in Rational excess, in Rational steps, in Rational deduction, in Rational score, in ScoringContext context)
     {
         ReadingChoice reading = new(ReadingNames.Steps, ReadingOption<StepCounting>.NameOf(Steps));
-        context.Step(reading, "steps", StepFormula, steps, ("excess", excess), ("step", Step));
-        string formula = steps * _deductionPerStep > context.Weight ? "max(weight - steps * deductionPerStep, 0)" : "weight - steps * deductionPerStep";
+        context.Step(reading, "steps", StepCount.Formula(Steps, "excess / step"), steps, ("excess", excess), ("step", Step));
+        context.Step("deduction", "steps * deductionPerStep", deduction, ("steps", steps), ("deductionPerStep", DeductionPerStep));
+        string formula = deduction > context.Weight ? "max(weight - steps * deductionPerStep, 0)" : "weight - steps * deductionPerStep";
         context.Step("score", formula, score, ("weight", context.Weight), ("steps", steps), ("deductionPerStep", DeductionPerStep));
     }
-
-    private Rational Count(Rational steps) => Steps switch
-    {
-        StepCounting.Proportional => steps,
-        StepCounting.Started => steps.Ceiling(),
-        _ => steps.Floor(),
-    };
-
-    private string StepFormula => Steps switch
-    {
-        StepCounting.Proportional => "excess / step",
-        StepCounting.Started => "ceiling(excess / step)",
-        _ => "floor(excess / step)",
-    };
 }

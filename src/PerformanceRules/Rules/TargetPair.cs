@@ -7,12 +7,17 @@ namespace PerformanceRules.Rules;
 /// <summary>A target and an actual value in one unit.</summary>
 internal readonly struct TargetPair
 {
-    private TargetPair(in Rational target, in Rational actual, bool isReverse)
+    private TargetPair(in Rational target, in Rational actual, TargetDirection direction)
     {
         Target = target;
         Actual = actual;
-        IsReverse = isReverse;
-        IsMet = isReverse ? actual <= target : actual >= target;
+        Direction = direction;
+        IsMet = direction switch
+        {
+            TargetDirection.Reverse => actual <= target,
+            TargetDirection.Equal => actual == target,
+            _ => actual >= target,
+        };
     }
 
     /// <summary>The target (A).</summary>
@@ -21,14 +26,18 @@ internal readonly struct TargetPair
     /// <summary>The actual value (B).</summary>
     public readonly Rational Actual;
 
+    /// <summary>Gets what counts as better.</summary>
+    public TargetDirection Direction { get; }
+
     /// <summary>Gets a value indicating whether less is better (反向指标).</summary>
-    public bool IsReverse { get; }
+    public bool IsReverse => Direction == TargetDirection.Reverse;
 
     /// <summary>Gets a value indicating whether the actual value reaches the target.</summary>
     public bool IsMet { get; }
 
     /// <summary>Reads the two values; what stands in the way comes back as the outcome of the row.</summary>
-    public static Finding? Read(TargetRatioEvidence evidence, RateRounding rounding, in ScoringContext context, out TargetPair pair)
+    public static Finding? Read(
+        TargetRatioEvidence evidence, TargetDirection direction, RateRounding rounding, in ScoringContext context, out TargetPair pair)
     {
         pair = default;
         if (evidence.Target is not { IsBlank: false } target)
@@ -62,22 +71,26 @@ internal readonly struct TargetPair
             return Faults.Of(FindingCodes.UnitMismatch, FindingKeys.UnitMismatch, ("target", target.Text), ("actual", actual.Text));
         }
 
-        pair = new TargetPair(targetNumber, actualNumber, target.IsReverse);
+        pair = new TargetPair(targetNumber, actualNumber, direction);
         return null;
     }
 
     // A rate from counts is kept in percent, so that 0.01% is its second decimal.
     private static Quantity Measured(Actual actual, RateRounding rounding, in ScoringContext context)
     {
-        if (rounding == RateRounding.Exact || actual.Counts is not { } counts)
+        if (rounding == RateRounding.Exact || !actual.IsComputed)
         {
             return actual.Quantity;
         }
 
         Rational rounded = actual.Quantity.Number.Round(2);
-        if (context.RecordsSteps)
+        if (context.RecordsSteps && actual.Counts is { } counts)
         {
             context.Step(Rates.Percent2, "actual", "round(done / of * 100, 2)", rounded, ("done", counts.Done), ("of", counts.Of));
+        }
+        else if (context.RecordsSteps)
+        {
+            context.Step(Rates.Percent2, "actual", "round(actual, 2)", rounded, new Operand("actual", actual.Quantity.Number));
         }
 
         return new Quantity(rounded, actual.Quantity.Unit);

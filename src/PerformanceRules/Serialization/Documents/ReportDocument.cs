@@ -65,8 +65,20 @@ internal sealed class IndicatorResultDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Rule { get; set; }
 
+    /// <summary>Gets or sets the readings that the score turns on, with the options in force; none where the standard leaves nothing open.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string[]? Readings { get; set; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool NotApplicable { get; set; }
+
+    /// <summary>Gets or sets who approved that points were given back; none where none were.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ApprovedBy { get; set; }
+
+    /// <summary>Gets or sets why points were given back.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? WaiverReason { get; set; }
 
     public DerivationStepDocument[]? Derivation { get; set; }
 }
@@ -74,13 +86,17 @@ internal sealed class IndicatorResultDocument
 /// <summary>A step of a derivation as it stands in JSON.</summary>
 internal sealed class DerivationStepDocument
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Part { get; set; }
+
     public string? Result { get; set; }
 
     public string? Formula { get; set; }
 
     public string? Substituted { get; set; }
 
-    public decimal Value { get; set; }
+    /// <summary>Gets or sets the value; absent where it is larger than any decimal, and only exact.</summary>
+    public decimal? Value { get; set; }
 
     /// <summary>Gets or sets the value as a fraction, where no decimal holds it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -1,0 +1,17 @@
+using PerformanceRules.Documents.Forms;
+using PerformanceRules.Evaluation;
+
+namespace PerformanceRules.Cli.Inputs;
+
+/// <summary>What became of a file: a report, or why it could not be read.</summary>
+internal sealed record ScoredFile
+{
+    public required string Name { get; init; }
+
+    public EvaluationReport? Report { get; init; }
+
+    /// <summary>Gets the notes of the reading, where the file is a form.</summary>
+    public IReadOnlyList<FormNote> Notes { get; init; } = [];
+
+    public CommandException? Error { get; init; }
+}
