@@ -13,12 +13,12 @@ public sealed partial record TargetRatioRule : IInvertibleRule
     /// <inheritdoc/>
     public ScoreBound? ValueFor(Evidence evidence, Rational weight, Rational score)
     {
-        if (!TryRead(evidence, weight, out TargetRatioEvidence? row, out ShownPair pair))
+        if (!TryRead(evidence, weight, out TargetRatioEvidence? row, out ShownPair pair) || row is null)
         {
             return null;
         }
 
-        bool isReverse = row!.Target!.IsReverse;
+        bool isReverse = IsReverse(row);
         (Rational enough, bool isIncluded) = Enough(row, pair, weight, score);
         bool isEnough = isReverse
             ? pair.Value < enough || (isIncluded && pair.Value == enough)
@@ -28,8 +28,8 @@ public sealed partial record TargetRatioRule : IInvertibleRule
             return Bound(pair, enough, isIncluded);
         }
 
-        OvershootBand? tooFar = OvershootBands.FirstOrDefault(band => weight - (weight * band.Deduction) < score);
-        if (tooFar is null || pair.Reference.Sign <= 0 || !BandsApply(row, isReverse))
+        OvershootBand? tooFar = Bands.FirstOrDefault(band => weight - (weight * band.Deduction) < score);
+        if (tooFar is null || pair.Reference.Sign <= 0 || !MayBeLow(row, isReverse))
         {
             return Bound(pair, pair.Value, isIncluded: true);
         }
@@ -41,8 +41,8 @@ public sealed partial record TargetRatioRule : IInvertibleRule
 
     /// <inheritdoc/>
     public IReadOnlyList<ScoreBound> Cliffs(Evidence evidence, Rational weight) =>
-        TryRead(evidence, weight, out TargetRatioEvidence? row, out ShownPair pair) && pair.Reference.Sign > 0 && BandsApply(row!, row!.Target!.IsReverse)
-            ? [.. OvershootBands.Select(band => Bound(pair, Cliff(pair, row.Target.IsReverse, band), isIncluded: true))]
+        TryRead(evidence, weight, out TargetRatioEvidence? row, out ShownPair pair) && row is not null && pair.Reference.Sign > 0 && MayBeLow(row, IsReverse(row))
+            ? [.. Bands.Select(band => Bound(pair, Cliff(pair, IsReverse(row), band), isIncluded: true))]
             : [];
 
     private static ScoreBound Bound(in ShownPair pair, Rational value, bool isIncluded) =>
@@ -54,8 +54,9 @@ public sealed partial record TargetRatioRule : IInvertibleRule
 
     private (Rational Value, bool IsIncluded) Enough(TargetRatioEvidence row, in ShownPair pair, Rational weight, Rational score)
     {
-        bool isReverse = row.Target!.IsReverse;
+        bool isReverse = IsReverse(row);
         Rational exact = pair.Reference.Sign <= 0 || score.Sign <= 0 ? pair.Reference
+            : isReverse && ReverseFormula == ReverseFormula.Linear ? pair.Reference * (1 + ((weight - score) / weight))
             : isReverse ? pair.Reference * weight / score
             : pair.Reference * score / weight;
         bool isRounded = RateRounding == RateRounding.Percent2 && row.Actual!.Counts is not null && pair.Unit == Unit.Percent.Symbol;
@@ -64,11 +65,18 @@ public sealed partial record TargetRatioRule : IInvertibleRule
             : (RoundedBound.Least(exact, DecimalsOfPercent), true);
     }
 
+    private bool IsReverse(TargetRatioEvidence row) => DirectionOf(row.Target!) == TargetDirection.Reverse;
+
+    // Met by the exact value alone, or taken down in proportion to the overshoot: no bound on one side says which values do.
+    private bool HasInverse(TargetRatioEvidence row) =>
+        DirectionOf(row.Target!) != TargetDirection.Equal
+        && !(OvershootBands.Count == 0 && LowTargetWithoutNumbers == LowTargetWithoutNumbers.Proportional && row.TargetSetLow);
+
     private bool TryRead(Evidence evidence, Rational weight, out TargetRatioEvidence? row, out ShownPair pair)
     {
         row = evidence as TargetRatioEvidence;
         pair = default;
-        if (row is null || Score(row, ScoringContext.ForWeight(weight)).Fault is not null)
+        if (row?.Target is null || !HasInverse(row) || Score(row, ScoringContext.ForWeight(weight)).Fault is not null)
         {
             return false;
         }

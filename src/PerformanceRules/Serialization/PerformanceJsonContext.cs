@@ -22,6 +22,11 @@ namespace PerformanceRules.Serialization;
 [JsonSerializable(typeof(ChecklistEvidence))]
 [JsonSerializable(typeof(SteppedDeductionRule))]
 [JsonSerializable(typeof(SteppedDeductionEvidence))]
+[JsonSerializable(typeof(BandsRule))]
+[JsonSerializable(typeof(DeadlineRule))]
+[JsonSerializable(typeof(DeadlineEvidence))]
+[JsonSerializable(typeof(CombinationRule))]
+[JsonSerializable(typeof(CombinationEvidence))]
 internal sealed partial class PerformanceJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the context with the options that every format is read by.</summary>

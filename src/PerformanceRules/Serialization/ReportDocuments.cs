@@ -63,6 +63,7 @@ internal static class ReportDocuments
 
     private static DerivationStepDocument Of(DerivationStep step, Derivation derivation, Language language) => new()
     {
+        Part = step.Part,
         Result = step.Result,
         Formula = StepText.Formula(step, language),
         Substituted = StepText.Substituted(step),

@@ -78,6 +78,9 @@ internal sealed class IndicatorResultDocument
 /// <summary>A step of a derivation as it stands in JSON.</summary>
 internal sealed class DerivationStepDocument
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Part { get; set; }
+
     public string? Result { get; set; }
 
     public string? Formula { get; set; }
