@@ -9,6 +9,11 @@ public static class EvidenceGenerators
 {
     private static readonly Gen<string?> Reasons = Gen.Elements<string?>(null, "", "无", "项目支出进度有待提升");
 
+    private static readonly string?[] Dates =
+    [
+        null, "", "无", "2024年12月底前", "2024年12月31日", "2024年11月30日", "2025年1月7日", "12月前", "12月1日", "2024-06-30", "2024年6月", "2023年2月29日", "6月底", "完成", "2024年",
+    ];
+
     /// <summary>Gets evidence of an execution rate, with and without components.</summary>
     public static Gen<ExecutionRateEvidence> ExecutionRate { get; } = Gen.Zip(
         Gen.Zip(QuantityGenerators.Amounts, QuantityGenerators.Amounts),
@@ -29,6 +34,12 @@ public static class EvidenceGenerators
         QuantityGenerators.Rates,
         QuantityGenerators.Rates,
         static (current, previous) => new SteppedDeductionEvidence { Current = current, Previous = previous });
+
+    /// <summary>Gets evidence of a deadline: dates of the form, whole and in part, and what is none.</summary>
+    public static Gen<DeadlineEvidence> Deadline { get; } = Gen.Zip(
+        Gen.Elements(Dates),
+        Gen.Elements(Dates),
+        static (target, actual) => new DeadlineEvidence { Target = target, Actual = actual });
 
     /// <summary>Gives evidence of a judgement, with points around a weight.</summary>
     /// <param name="weight">The weight of the indicator in points.</param>

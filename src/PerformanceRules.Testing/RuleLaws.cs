@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
 

@@ -1,5 +1,5 @@
 using FsCheck;
-using PerformanceRules.Evaluation;
+using FsCheck.Fluent;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
 
@@ -13,6 +13,18 @@ public sealed class BuiltInRuleTests
         new() { From = 2, Deduction = 0.1m }, new() { From = 3, Deduction = 0.2m }, new() { From = 5, Deduction = 0.3m },
     ];
 
+    private static readonly ScoreBand[] ScoreBands =
+    [
+        new() { To = 0.6m, Share = 0 },
+        new() { From = 0.6m, To = 0.9m, Share = 0.5m, ShareAtTo = 0.9m },
+        new() { From = 0.9m, Share = 1 },
+    ];
+
+    private static Gen<CombinationEvidence> Combined { get; } = Gen.Zip(
+        EvidenceGenerators.TargetRatio,
+        EvidenceGenerators.Judgement(6),
+        static (measured, judged) => new CombinationEvidence { Parts = [Part("measured", measured), Part("judged", judged)] });
+
     /// <summary>A rule of each kind with what makes its evidence. A new standard gets its line here.</summary>
     private static readonly Dictionary<string, Action> Checks = new(StringComparer.Ordinal)
     {
@@ -25,6 +37,17 @@ public sealed class BuiltInRuleTests
         {
             CheckEachReading(new SteppedDeductionRule { Step = 0.01m, DeductionPerStep = 0.4m }, EvidenceGenerators.SteppedDeduction, 4);
             CheckEachReading(new SteppedDeductionRule { Threshold = 0.3m, Step = 0.1m, DeductionPerStep = 0.4m }, EvidenceGenerators.SteppedDeduction, 4);
+        },
+        ["bands"] = static () => CheckEachReading(new BandsRule { Bands = ScoreBands }, EvidenceGenerators.TargetRatio, 10),
+        ["deadline"] = static () =>
+        {
+            CheckEachReading(new DeadlineRule(), EvidenceGenerators.Deadline, 3);
+            CheckEachReading(new DeadlineRule { DeductionPerStep = 0.5m, DaysPerStep = 7 }, EvidenceGenerators.Deadline, 3);
+        },
+        ["combination"] = static () =>
+        {
+            CheckEachReading(new CombinationRule { Method = CombinationMethod.WeightedMean, Parts = Parts(0.4m, 0.6m) }, Combined, 6);
+            CheckEachReading(new CombinationRule { Method = CombinationMethod.Minimum, Parts = Parts(null, null) }, Combined, 6);
         },
     };
 
@@ -42,6 +65,14 @@ public sealed class BuiltInRuleTests
 
     [Fact]
     public void The_table_names_no_rule_that_is_gone() => Assert.Empty(Checks.Keys.Except(Registered));
+
+    private static PartEvidence Part(string part, Evidence evidence) => new() { Part = part, Evidence = evidence };
+
+    private static CombinedPart[] Parts(decimal? measured, decimal? judged) =>
+    [
+        new() { Id = "measured", Share = measured, Rule = new TargetRatioRule { OvershootBands = Bands } },
+        new() { Id = "judged", Share = judged, Rule = new JudgementRule() },
+    ];
 
     private static void CheckEachReading<TEvidence>(ScoringRule<TEvidence> rule, Gen<TEvidence> evidence, decimal weight)
         where TEvidence : Evidence

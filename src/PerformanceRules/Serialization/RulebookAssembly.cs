@@ -30,25 +30,33 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
             Clauses = [.. Listed(document.Clauses, "$.clauses").Select(item => Clause(item.Value, item.Path))],
             Grades = [.. Listed(document.Grades, "$.grades").Select(item => Grade(item.Value, item.Path))],
         };
-        IReadOnlyList<RulebookRemark> remarks = [.. ReadingReview.Review(definition, document.Readings ?? [])];
-        return new Result(WithReadings(definition, document.Readings), remarks);
+        Dictionary<string, string> readings = Given(document.Readings);
+        RulebookDefinition read = WithReadings(definition, readings);
+        return new Result(read, errors.IsFull ? [] : [.. ReadingReview.Review(definition, readings)]);
     }
 
-    private RulebookDefinition WithReadings(RulebookDefinition definition, Dictionary<string, string?>? readings)
+    private Dictionary<string, string> Given(Dictionary<string, string?>? readings)
     {
+        Dictionary<string, string> given = new(StringComparer.Ordinal);
         foreach (KeyValuePair<string, string?> reading in readings ?? [])
         {
-            if (errors.IsFull)
+            if (reading.Value is { } option)
             {
-                break;
+                given.Add(reading.Key, option);
             }
-
-            if (reading.Value is null)
+            else
             {
                 errors.Add(OffsetOf("$.readings"), "$.readings." + reading.Key, "The name of an option is expected here, not null.");
-                continue;
             }
+        }
 
+        return given;
+    }
+
+    private RulebookDefinition WithReadings(RulebookDefinition definition, Dictionary<string, string> readings)
+    {
+        foreach (KeyValuePair<string, string> reading in readings.TakeWhile(_ => !errors.IsFull))
+        {
             try
             {
                 definition = RulebookReadings.Apply(definition, reading.Key, reading.Value);

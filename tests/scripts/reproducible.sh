@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Packs every package from two clones in different folders and compares them file by file. What NuGet itself makes up anew each time is left
+# out: the name of the core properties and the relation that holds it.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/../.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 CI=true
+for copy in first a-longer-name/second; do
+  mkdir -p "$(dirname "$work/$copy")"
+  git clone -q --no-hardlinks "$root" "$work/$copy"
+  for package in PerformanceRules PerformanceRules.Testing; do
+    (cd "$work/$copy" && dotnet pack "src/$package" -c Release -o "$work/packed/$(basename $copy)" -p:RunAnalyzers=false -v q --nologo -warnaserror)
+  done
+done
+
+digest() { # package
+  unzip -Z1 "$1" | grep -v -e '\.psmdcp$' -e '^_rels/\.rels$' | sort | while read -r file; do
+    printf '%s  %s\n' "$(unzip -p "$1" "${file//\[/\\[}" | sha256sum | cut -d' ' -f1)" "$file"
+  done
+}
+for package in "$work"/packed/first/*pkg; do
+  name=$(basename "$package")
+  diff <(digest "$package") <(digest "$work/packed/second/$name")
+  echo "$name: $(digest "$package" | wc -l) files, the same bytes from both clones"
+done
