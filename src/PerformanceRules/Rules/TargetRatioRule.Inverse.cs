@@ -34,23 +34,44 @@ public sealed partial record TargetRatioRule : IInvertibleRule
             return Bound(pair, pair.Value, isIncluded: true);
         }
 
-        Rational cliff = Cliff(pair, isReverse, tooFar);
-        bool isTooFar = isReverse ? pair.Value <= cliff : pair.Value >= cliff;
-        return isTooFar ? Bound(pair, cliff, isIncluded: false) : Bound(pair, pair.Value, isIncluded: true);
+        (Rational cliff, bool isLost) = Cliff(row, pair, tooFar);
+        bool isTooFar = (isLost && pair.Value == cliff) || (isReverse ? pair.Value < cliff : pair.Value > cliff);
+        return isTooFar ? Bound(pair, cliff, isIncluded: !isLost) : Bound(pair, pair.Value, isIncluded: true);
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<ScoreBound> Cliffs(Evidence evidence, Rational weight) =>
         TryRead(evidence, weight, out TargetRatioEvidence? row, out ShownPair pair) && row is not null && pair.Reference.Sign > 0 && MayBeLow(row, IsReverse(row))
-            ? [.. Bands.Select(band => Bound(pair, Cliff(pair, IsReverse(row), band), isIncluded: true))]
+            ? CliffsOf(row, pair)
             : [];
 
     private static ScoreBound Bound(in ShownPair pair, Rational value, bool isIncluded) =>
         new("actual", pair.Value, value) { IsIncluded = isIncluded, IsWhole = pair.IsWhole, Unit = pair.Unit };
 
     // (B − A) / A = from at B = A × (1 + from); mirrored, (A − B) / B = from at B = A / (1 + from).
-    private static Rational Cliff(in ShownPair pair, bool isReverse, OvershootBand band) =>
-        isReverse ? pair.Reference / (1 + (Rational)band.From) : pair.Reference * (1 + (Rational)band.From);
+    private (Rational Value, bool IsIncluded) Cliff(TargetRatioEvidence row, in ShownPair pair, OvershootBand band)
+    {
+        Rational reach = 1 + (Rational)band.From;
+        bool isRounded = IsRounded(row, pair);
+        return IsReverse(row)
+            ? isRounded ? (RoundedBound.Most(pair.Reference / reach, isIncluded: true, DecimalsOfPercent), false) : (pair.Reference / reach, true)
+            : (isRounded ? RoundedBound.Least(pair.Reference * reach, DecimalsOfPercent) : pair.Reference * reach, true);
+    }
+
+    private List<ScoreBound> CliffsOf(TargetRatioEvidence row, in ShownPair pair)
+    {
+        List<ScoreBound> cliffs = [];
+        foreach (OvershootBand band in Bands)
+        {
+            (Rational value, bool isIncluded) = Cliff(row, pair, band);
+            cliffs.Add(Bound(pair, value, isIncluded));
+        }
+
+        return cliffs;
+    }
+
+    private bool IsRounded(TargetRatioEvidence row, in ShownPair pair) =>
+        RateRounding == RateRounding.Percent2 && row.Actual!.Counts is not null && pair.Unit == Unit.Percent.Symbol;
 
     private (Rational Value, bool IsIncluded) Enough(TargetRatioEvidence row, in ShownPair pair, Rational weight, Rational score)
     {
@@ -59,8 +80,7 @@ public sealed partial record TargetRatioRule : IInvertibleRule
             : isReverse && ReverseFormula == ReverseFormula.Linear ? pair.Reference * (1 + ((weight - score) / weight))
             : isReverse ? pair.Reference * weight / score
             : pair.Reference * score / weight;
-        bool isRounded = RateRounding == RateRounding.Percent2 && row.Actual!.Counts is not null && pair.Unit == Unit.Percent.Symbol;
-        return !isRounded ? (exact, true)
+        return !IsRounded(row, pair) ? (exact, true)
             : isReverse ? (RoundedBound.Most(exact, isIncluded: true, DecimalsOfPercent), false)
             : (RoundedBound.Least(exact, DecimalsOfPercent), true);
     }

@@ -15,7 +15,7 @@ namespace PerformanceRules.Serialization;
 /// Reads and writes the JSON formats for the rules and rulebooks of an evaluator. Reading is strict, and every error is found in one go.
 /// Immutable and safe for use by many threads at once.
 /// </summary>
-public sealed class PerformanceJson
+public sealed partial class PerformanceJson
 {
     internal static readonly JsonWriterOptions CompactOptions = new() { Encoder = PerformanceJsonContext.Strict.Options.Encoder };
     private static readonly JsonWriterOptions IndentedOptions = CompactOptions with { Indented = true, NewLine = "\n" };
@@ -142,6 +142,19 @@ public sealed class PerformanceJson
         JsonSerializer.Serialize(writer, document, PerformanceJsonContext.Strict.ReportDocument);
     }
 #pragma warning restore CA1822
+
+    internal RuleRegistry Rules => _ruleJson.Registry;
+
+    internal JsonDocument ToDocument(IScoringRule rule)
+    {
+        using MemoryStream settings = new();
+        using (Utf8JsonWriter writer = new(settings, CompactOptions))
+        {
+            _ruleJson.WriteRule(writer, rule);
+        }
+
+        return JsonDocument.Parse(settings.ToArray());
+    }
 
     internal IScoringRule? CreateDefaultRule(RuleRegistration registration) => _ruleJson.CreateDefault(registration);
 }

@@ -68,10 +68,15 @@ internal sealed class RuleJson
             return null;
         }
 
-        string kind = JsonSerializer.Deserialize(part.Slice(kindPlace.ValueStart, kindPlace.End - kindPlace.ValueStart), PerformanceJsonContext.Strict.String)!;
+        int kindStart = place.Start + kindPlace.ValueStart;
+        if (StrictReader.Read(utf8, new RawJson(kindStart, kindPlace.End - kindPlace.ValueStart), path + "." + KindField, PerformanceJsonContext.Strict.String, errors) is not string kind)
+        {
+            return null;
+        }
+
         if (!_byKind.TryGetValue(kind, out KindJson? known))
         {
-            errors.Add(place.Start + kindPlace.ValueStart, path + "." + KindField, UnknownKind(kind));
+            errors.Add(kindStart, path + "." + KindField, UnknownKind(kind));
             return null;
         }
 
