@@ -30,7 +30,7 @@ internal static class AuditView
 
     private static void WriteFinding(Screen screen, AuditFinding finding, EvaluationReport report, Language language)
     {
-        string points = finding.Points > 0 ? language.Text($"　{Points.Text(finding.Points)} 分", $", {Points.Text(finding.Points)} points") : string.Empty;
+        string points = finding.Points > 0 ? language.Text($"　{Points.Text(finding.Points)} 分", finding.Points == 1 ? ", 1 point" : $", {Points.Text(finding.Points)} points") : string.Empty;
         screen.WriteLine();
         screen.WriteLine(FindingsView.Heading(finding.Finding, report, language) + points, Styles.Of(finding.Severity));
         screen.WriteLine(finding.ToText(language), Styles.Plain, Margin);
