@@ -4,6 +4,7 @@ using PerformanceRules.Documents.Overviews;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using Spectre.Console;
+using TextBlock = Spectre.Console.Text;
 
 namespace PerformanceRules.Cli.Views;
 
@@ -85,7 +86,7 @@ internal static class OverviewView
         }
     }
 
-    private static Text Cell(string text, Style style) => new(Printable.Text(text), style);
+    private static TextBlock Cell(string text, Style style) => new(Printable.Text(text), style);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

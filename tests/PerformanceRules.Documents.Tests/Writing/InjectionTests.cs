@@ -32,7 +32,7 @@ public sealed class InjectionTests
     {
         string markdown = Write(ScoredForm.WriteMarkdown);
 
-        Assert.DoesNotContain("](http", markdown, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"(?<!\\)\]\(http", markdown);
         Assert.DoesNotContain("<script>", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("@someone", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("\n# heading", markdown, StringComparison.Ordinal);
