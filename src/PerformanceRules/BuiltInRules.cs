@@ -13,6 +13,11 @@ internal static class BuiltInRules
             .AddRule("target-ratio", json.TargetRatioRule, json.TargetRatioEvidence)
             .AddRule("judgement", json.JudgementRule, json.JudgementEvidence)
             .AddRule("checklist", json.ChecklistRule, json.ChecklistEvidence)
-            .AddRule("stepped-deduction", json.SteppedDeductionRule, json.SteppedDeductionEvidence);
+            .AddRule("stepped-deduction", json.SteppedDeductionRule, json.SteppedDeductionEvidence)
+            .AddRule("bands", json.BandsRule, json.TargetRatioEvidence)
+            .AddRule("deadline", json.DeadlineRule, json.DeadlineEvidence)
+
+            // It holds rules and evidence of any kind, so it is read with the kinds of the evaluator that it is registered with, as a rule of anybody's own is.
+            .AddRule("combination", PerformanceJsonContext.Default.CombinationRule, PerformanceJsonContext.Default.CombinationEvidence);
     }
 }

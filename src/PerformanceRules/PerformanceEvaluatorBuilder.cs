@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Text.Json.Serialization.Metadata;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
@@ -11,14 +12,14 @@ namespace PerformanceRules;
 public sealed class PerformanceEvaluatorBuilder
 {
     private readonly Dictionary<string, RuleRegistration> _rules = new(StringComparer.Ordinal);
-    private readonly List<Func<PerformanceJson, Rulebook>> _rulebooks = [];
+    private readonly List<Func<PerformanceJson, RulebookEntry>> _rulebooks = [];
 
     internal PerformanceEvaluatorBuilder()
     {
         BuiltInRules.Register(this);
         foreach (string name in BuiltInRulebooks.Names)
         {
-            _rulebooks.Add(json => BuiltInRulebooks.Read(name, json));
+            _rulebooks.Add(json => BuiltInRulebooks.Entry(name, json));
         }
     }
 
@@ -83,7 +84,7 @@ public sealed class PerformanceEvaluatorBuilder
     public PerformanceEvaluatorBuilder AddRulebook(Rulebook rulebook)
     {
         Guard.NotNull(rulebook);
-        _rulebooks.Add(_ => rulebook);
+        _rulebooks.Add(_ => new RulebookEntry(rulebook));
         return this;
     }
 
@@ -92,7 +93,7 @@ public sealed class PerformanceEvaluatorBuilder
     /// <returns>This builder.</returns>
     public PerformanceEvaluatorBuilder AddRulebook(ReadOnlyMemory<byte> utf8Json)
     {
-        _rulebooks.Add(json => json.ReadRulebook(utf8Json.Span));
+        _rulebooks.Add(json => new RulebookEntry(json.ReadRulebook(utf8Json.Span)));
         return this;
     }
 
@@ -100,6 +101,34 @@ public sealed class PerformanceEvaluatorBuilder
     /// <param name="utf8Json">The stream.</param>
     /// <returns>This builder.</returns>
     public PerformanceEvaluatorBuilder AddRulebook(Stream utf8Json) => AddRulebook(BoundedStream.ReadToEnd(Guard.NotNull(utf8Json)));
+
+    /// <summary>Adds a rulebook in JSON.</summary>
+    /// <param name="json">The rulebook as JSON.</param>
+    /// <returns>This builder.</returns>
+    public PerformanceEvaluatorBuilder AddRulebook(string json) => AddRulebook(System.Text.Encoding.UTF8.GetBytes(Guard.NotNull(json)));
+
+    /// <summary>Adds a rulebook from a JSON file, which is read at once.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    public PerformanceEvaluatorBuilder AddRulebookFile(string path)
+    {
+        using FileStream file = File.OpenRead(Guard.NotNull(path));
+        return AddRulebook(file);
+    }
+
+    /// <summary>Adds a rulebook that is embedded in an assembly as JSON.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="resource">The name of the manifest resource.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The assembly has no such resource.</exception>
+    public PerformanceEvaluatorBuilder AddRulebook(Assembly assembly, string resource)
+    {
+        using Stream stream = Guard.NotNull(assembly).GetManifestResourceStream(Guard.NotNull(resource))
+            ?? throw new ArgumentException(
+                $"{assembly.GetName().Name} has no resource \"{resource}\". There are: {string.Join(", ", assembly.GetManifestResourceNames())}.", nameof(resource));
+        return AddRulebook(stream);
+    }
 
     /// <summary>Builds the evaluator.</summary>
     /// <returns>The evaluator.</returns>
@@ -110,11 +139,15 @@ public sealed class PerformanceEvaluatorBuilder
     public PerformanceEvaluator Build()
     {
         RuleRegistry rules = new(_rules.Values);
-        PerformanceJson json = new(rules, new RulebookCatalog([]));
-        List<Rulebook> rulebooks = _rulebooks.ConvertAll(read => read(json));
-        foreach (Rulebook rulebook in rulebooks)
+        PerformanceJson json = new(rules, new RulebookCatalog(Array.Empty<RulebookEntry>()));
+        List<RulebookEntry> rulebooks = _rulebooks.ConvertAll(read => read(json));
+        foreach (RulebookEntry entry in rulebooks)
         {
-            CheckRegistered(rulebook.Sections, rules);
+            // A built-in rulebook is read when it is first asked for; its rules come from this registry.
+            if (entry.IsRead)
+            {
+                CheckRegistered(entry.Rulebook.Sections, rules);
+            }
         }
 
         return new PerformanceEvaluator(rules, new RulebookCatalog(rulebooks));

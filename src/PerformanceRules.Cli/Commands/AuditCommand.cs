@@ -1,7 +1,9 @@
 using System.CommandLine;
+using PerformanceRules.Auditing;
 using PerformanceRules.Cli.Inputs;
 using PerformanceRules.Cli.Views;
 using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
 
 namespace PerformanceRules.Cli.Commands;
 
@@ -35,8 +37,11 @@ internal static class AuditCommand
 
     private static int Audit(string name, EvaluationReport report, Tool tool, Screen screen)
     {
+        SheetAudit audit = report.Audit();
         screen.WriteLine(name, Styles.Faint);
-        AuditView.Write(screen, report, tool.Language);
-        return report.Findings.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+        AuditView.Write(screen, audit, tool.Language);
+
+        // What is only worth knowing, such as a judgement that carries its reason, is nothing found.
+        return audit.Findings.Any(static finding => finding.Severity > Severity.Info) ? ExitCode.Findings : ExitCode.Done;
     }
 }

@@ -24,7 +24,7 @@ internal static class ExplainCommand
 
     private static int Run(Tool tool, SheetReader reader, string file, string name)
     {
-        EvaluationReport report = reader.Score(file).Report!;
+        EvaluationReport report = reader.Prepare(file).Evaluate();
         IndicatorResult indicator = Find(report, name) ?? throw Unknown(tool, report, name);
         Screen screen = new(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors);
         IReadOnlyList<Finding> findings = [.. report.Findings.Where(finding => finding.Indicator == indicator.Id)];

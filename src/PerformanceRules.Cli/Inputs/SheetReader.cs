@@ -1,5 +1,7 @@
+using PerformanceRules.Cli.Views;
 using PerformanceRules.Documents;
 using PerformanceRules.Documents.Reading;
+using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
 using PerformanceRules.Serialization;
 
@@ -8,6 +10,15 @@ namespace PerformanceRules.Cli.Inputs;
 /// <summary>Reads sheets from files: submissions in JSON, and forms in Word, Excel or plain text.</summary>
 internal sealed class SheetReader(Tool tool, PerformanceEvaluator evaluator, FormOptions form)
 {
+    /// <summary>Reads a sheet and lays it over its rulebook; what of a form was not understood, standard error is told.</summary>
+    /// <exception cref="CommandException">The file cannot be read; the exception has a line for every error.</exception>
+    public PreparedSubmission Prepare(string path)
+    {
+        ScoredFile file = Score(path);
+        NotesView.Complain([file], tool);
+        return evaluator.Prepare(file.Report!.Submission);
+    }
+
     /// <summary>Reads a sheet and scores it.</summary>
     /// <exception cref="CommandException">The file cannot be read; the exception has a line for every error.</exception>
     public ScoredFile Score(string path)

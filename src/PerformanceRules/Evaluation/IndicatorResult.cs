@@ -58,7 +58,7 @@ public sealed class IndicatorResult
         get
         {
             using RuleScope scope = RuleScope.Enter();
-            return RowReadings.DecidingAlone(Row, _prepared.Rulebook.Layout.Rounding);
+            return RowReadings.DecidingAlone(Row, _prepared.Rulebook.Layout);
         }
     }
 

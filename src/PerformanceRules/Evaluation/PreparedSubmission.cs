@@ -13,13 +13,14 @@ public sealed class PreparedSubmission
 {
     private readonly PreparedRow[] _rows;
     private readonly bool _isSound;
+    private readonly Dictionary<int, Rational>? _movedWeights;
 
     internal PreparedSubmission(Submission submission, Rulebook rulebook, RuleCatalog rules)
     {
         Submission = submission;
         Rulebook = rulebook;
         Registry = rules.Registry;
-        (_rows, List<Finding> findings) = SheetLayout.Lay(submission, rulebook, rules);
+        (_rows, List<Finding> findings, _movedWeights) = SheetLayout.Lay(submission, rulebook, rules);
         SheetFindings = findings;
         _isSound = !findings.Exists(static finding => finding.Code == FindingCodes.WeightsMismatch);
     }
@@ -39,24 +40,30 @@ public sealed class PreparedSubmission
 
     internal bool WeightsAddUp => _isSound;
 
+    /// <summary>Gives the weight of a section on this sheet, with what moved to it or from it.</summary>
+    internal decimal SectionWeight(int section)
+    {
+        decimal weight = Rulebook.Layout.Sections[section].Section.Weight;
+        return _movedWeights is not null && _movedWeights.TryGetValue(section, out Rational moved) ? weight + moved.ToDecimal() : weight;
+    }
+
     /// <summary>Gives the score alone. Where the numbers fit into 64 bits, as those of real sheets do, it allocates nothing.</summary>
     /// <returns>The score.</returns>
     public TotalScore Score()
     {
         using RuleScope scope = RuleScope.Enter();
-        ScoreRounding rounding = Rulebook.Layout.Rounding;
-        Rational sum = default;
-        Rational notApplicable = default;
+        RulebookLayout layout = Rulebook.Layout;
+        SheetSum sum = new(layout, layout.Rounding);
         bool complete = _isSound;
         foreach (ref readonly PreparedRow row in _rows.AsSpan())
         {
             if (row.IsNotApplicable)
             {
-                notApplicable += row.Weight;
+                sum.AddNotApplicable(row);
             }
-            else if (RowScoring.Score(row, rounding, notes: null, out Rational score) is null)
+            else if (RowScoring.Score(row, layout, notes: null, out Rational score) is null)
             {
-                sum += score;
+                sum.Add(row, score);
             }
             else
             {
@@ -64,7 +71,7 @@ public sealed class PreparedSubmission
             }
         }
 
-        return new TotalScore(SheetTotal.Of(sum, notApplicable, Rulebook.Layout).ToDecimal(), complete);
+        return new TotalScore(sum.Total().ToDecimal(), complete);
     }
 
     /// <summary>Gives the full report: scores, what does not add up, and on demand the derivation of every score.</summary>
@@ -79,7 +86,7 @@ public sealed class PreparedSubmission
     {
         using RuleScope scope = RuleScope.Enter();
         RuleNotes notes = new(recordsSteps: true);
-        if (RowScoring.Score(_rows[row], Rulebook.Layout.Rounding, notes, out _) is not null)
+        if (RowScoring.Score(_rows[row], Rulebook.Layout, notes, out _) is not null)
         {
             // What the rule wrote down before it failed leads to no score.
             notes.Steps.Clear();

@@ -12,8 +12,7 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
     private readonly List<Finding> _findings = [];
     private readonly RuleNotes _notes = new(recordsSteps: false);
     private readonly Rational[] _sectionScores = new Rational[prepared.Rulebook.Layout.Sections.Count];
-    private Rational _sum;
-    private Rational _notApplicable;
+    private SheetSum _sum = new(prepared.Rulebook.Layout, prepared.Rulebook.Layout.Rounding);
     private bool _complete = prepared.WeightsAddUp;
 
     public EvaluationReport Write()
@@ -27,7 +26,7 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
 
         _findings.AddRange(prepared.SheetFindings);
         CheckClaimedTotal(rows);
-        decimal total = SheetTotal.Of(_sum, _notApplicable, _layout).ToDecimal();
+        decimal total = _sum.Total().ToDecimal();
         return new EvaluationReport(prepared, _complete, total, Sections(), indicators, _findings);
     }
 
@@ -36,16 +35,21 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
         decimal? points = null;
         if (row.IsNotApplicable)
         {
-            _notApplicable += row.Weight;
+            _sum.AddNotApplicable(row);
         }
-        else if (RowScoring.Score(row, _layout.Rounding, _notes, out Rational score) is { } fault)
+        else if (RowScoring.Score(row, _layout, _notes, out Rational score) is { } fault)
         {
             _complete = false;
             _findings.Add(fault);
         }
         else
         {
-            _sum += score;
+            if (_sum.Add(row, score) is { } ceiling)
+            {
+                FindingValue[] values = [("title", row.Title), ("ceiling", ceiling)];
+                _findings.Add(new Finding(FindingCodes.Vetoed, Severity.Warning, FindingKeys.Vetoed, values) { Indicator = row.Id });
+            }
+
             for (int section = row.Section; section >= 0; section = _layout.Sections[section].Parent)
             {
                 _sectionScores[section] += score;
@@ -106,7 +110,12 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
         {
             if (row.Submitted?.Claimed is { } claimed)
             {
-                sum += claimed;
+                sum += _layout.TopOf(row.Section).Section.Effect switch
+                {
+                    SectionEffect.Veto => 0,
+                    SectionEffect.Penalty => -claimed,
+                    _ => claimed,
+                };
                 claims++;
             }
             else if (row.Submitted is not null)
@@ -131,7 +140,7 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
         SectionResult[] sections = new SectionResult[_sectionScores.Length];
         for (int index = 0; index < sections.Length; index++)
         {
-            sections[index] = new SectionResult(_layout.Sections[index].Section, _sectionScores[index].ToDecimal());
+            sections[index] = new SectionResult(_layout.Sections[index].Section, prepared.SectionWeight(index), _sectionScores[index].ToDecimal());
         }
 
         return sections;

@@ -9,7 +9,11 @@ namespace PerformanceRules.Evaluation;
 internal static class RowScoring
 {
     /// <summary>Gives the row's points, or why it has none.</summary>
-    public static Finding? Score(in PreparedRow row, ScoreRounding rounding, RuleNotes? notes, out Rational score)
+    public static Finding? Score(in PreparedRow row, RulebookLayout rulebook, RuleNotes? notes, out Rational score) =>
+        Score(row, rulebook.RowScale, rulebook.Rounding, notes, out score);
+
+    /// <summary>The same under another rounding than the rulebook's.</summary>
+    public static Finding? Score(in PreparedRow row, Rational? rowScale, ScoreRounding rounding, RuleNotes? notes, out Rational score)
     {
         score = default;
         if (row.Fault is not null)
@@ -17,7 +21,7 @@ internal static class RowScoring
             return row.Fault;
         }
 
-        ScoringContext context = new(row.Weight, notes);
+        ScoringContext context = new(rowScale ?? row.Weight, notes);
         RuleOutcome outcome;
 #pragma warning disable CA1031 // A rule may be anybody's: whatever it throws becomes a finding that carries its message.
         try
@@ -36,15 +40,30 @@ internal static class RowScoring
         }
 
         score = outcome.Score;
-        if (score.Sign < 0 || score > row.Weight)
+        if (score.Sign < 0 || score > context.Weight)
         {
-            FindingValue[] values = [("score", score), ("weight", row.Weight)];
+            FindingValue[] values = [("score", score), ("weight", context.Weight)];
             score = default;
             return Fail(row, new Finding(FindingCodes.RuleFailed, Severity.Error, FindingKeys.RuleNonsense, values));
         }
 
+        score = rowScale is { } scale ? Weigh(score, row.Weight, scale, rounding, ref context) : score;
         score = Round(row.Waiver is { } waiver ? Waive(score, waiver, context) : score, rounding, context);
         return null;
+    }
+
+    /// <summary>单项指标得分 × 权重: the row's score is rounded as the form shows it, then weighted.</summary>
+    private static Rational Weigh(Rational score, Rational weight, Rational scale, ScoreRounding rounding, ref ScoringContext context)
+    {
+        Rational shown = Round(score, rounding, context);
+        context = context.Weighing(weight);
+        Rational weighted = shown * weight / scale;
+        if (context.RecordsSteps)
+        {
+            context.Step("score", "score * weight / rowScale", weighted, ("score", shown), ("weight", weight), ("rowScale", scale));
+        }
+
+        return weighted;
     }
 
     private static Finding Fail(in PreparedRow row, Finding fault) => fault with { Indicator = row.Id };

@@ -5,9 +5,10 @@ namespace PerformanceRules.Evaluation;
 /// <summary>The score of a section: the sum of what was scored in it and in the sections inside it.</summary>
 public sealed class SectionResult
 {
-    internal SectionResult(Section section, decimal score)
+    internal SectionResult(Section section, decimal weight, decimal score)
     {
         Section = section;
+        Weight = weight;
         Score = score;
     }
 
@@ -20,8 +21,8 @@ public sealed class SectionResult
     /// <summary>Gets the name.</summary>
     public string Title => Section.Title;
 
-    /// <summary>Gets the weight in points.</summary>
-    public decimal Weight => Section.Weight;
+    /// <summary>Gets the weight in points: the rulebook's, and what moved here from a section that the unit has no indicator in.</summary>
+    public decimal Weight { get; }
 
     /// <summary>Gets the score in points.</summary>
     public decimal Score { get; }

@@ -1,3 +1,4 @@
+using PerformanceRules.Arithmetic;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
@@ -14,6 +15,7 @@ internal sealed class SheetLayout
     private readonly List<PreparedRow> _open = [];
     private readonly HashSet<string> _openIds = new(StringComparer.Ordinal);
     private readonly List<Finding> _findings = [];
+    private Dictionary<int, Rational>? _movedWeights;
 
     private SheetLayout(Rulebook rulebook, RuleCatalog rules)
     {
@@ -23,7 +25,7 @@ internal sealed class SheetLayout
     }
 
     /// <summary>Gives the rows in the order of the form, and the findings that belong to no row.</summary>
-    public static (PreparedRow[] Rows, List<Finding> Findings) Lay(Submission submission, Rulebook rulebook, RuleCatalog rules)
+    public static (PreparedRow[] Rows, List<Finding> Findings, Dictionary<int, Rational>? MovedWeights) Lay(Submission submission, Rulebook rulebook, RuleCatalog rules)
     {
         SheetLayout layout = new(rulebook, rules);
         foreach (SubmittedIndicator indicator in submission.Indicators)
@@ -32,8 +34,9 @@ internal sealed class SheetLayout
         }
 
         layout.FillGaps();
+        layout.MoveUnusedWeights();
         layout.CheckOpenWeights();
-        return (layout.InOrder(), layout._findings);
+        return (layout.InOrder(), layout._findings, layout._movedWeights);
     }
 
     private void Place(SubmittedIndicator submitted)
@@ -83,9 +86,9 @@ internal sealed class SheetLayout
     {
         for (int index = 0; index < _fixed.Length; index++)
         {
-            if (_fixed[index].Submitted is null)
+            IndicatorSlot slot = _rulebook.Indicators[index];
+            if (_fixed[index].Submitted is null && Counts(slot.Section))
             {
-                IndicatorSlot slot = _rulebook.Indicators[index];
                 ref PreparedRow row = ref _fixed[index];
                 row = new PreparedRow { Section = slot.Section, Fixed = slot.Indicator, Weight = slot.Weight, Rule = slot.Indicator.Rule };
                 row.Fail(FindingCodes.IndicatorMissing, FindingKeys.IndicatorMissing, ("id", row.Id), ("title", row.Title));
@@ -93,39 +96,68 @@ internal sealed class SheetLayout
         }
     }
 
+    private void MoveUnusedWeights()
+    {
+        for (int index = 0; index < _rulebook.Sections.Count; index++)
+        {
+            SectionSlot slot = _rulebook.Sections[index];
+            if (slot.Section.Open?.UnusedWeightTo is { } taker && !_open.Exists(row => row.Section == index) && _rulebook.TryFindOpenSection(taker, out int takes))
+            {
+                _movedWeights ??= [];
+                _movedWeights[index] = -slot.Weight;
+                _movedWeights[takes] = (_movedWeights.TryGetValue(takes, out Rational before) ? before : default) + slot.Weight;
+            }
+        }
+    }
+
+    private bool Counts(int section) => _rulebook.TopOf(section).Section.Effect == SectionEffect.Counts;
+
+    private Rational SumOf(int section)
+    {
+        Rational sum = default;
+        foreach (PreparedRow row in _open)
+        {
+            sum += row.Section == section ? row.Weight : default;
+        }
+
+        return sum;
+    }
+
     private void CheckOpenWeights()
     {
         for (int index = 0; index < _rulebook.Sections.Count; index++)
         {
             SectionSlot slot = _rulebook.Sections[index];
-            if (slot.Section.Open is null)
+            if (slot.Section.Open is null || !Counts(index))
             {
                 continue;
             }
 
-            Arithmetic.Rational sum = default;
-            foreach (PreparedRow row in _open)
+            Rational sum = SumOf(index);
+            Rational weight = _movedWeights is not null && _movedWeights.TryGetValue(index, out Rational moved) ? slot.Weight + moved : slot.Weight;
+            if (sum != weight)
             {
-                sum += row.Section == index ? row.Weight : default;
-            }
-
-            if (sum != slot.Weight)
-            {
-                FindingValue[] values = [("title", slot.Section.Title), ("sum", sum), ("weight", slot.Weight)];
+                FindingValue[] values = [("title", slot.Section.Title), ("sum", sum), ("weight", weight)];
                 _findings.Add(new Finding(FindingCodes.WeightsMismatch, Severity.Error, FindingKeys.WeightsMismatch, values) { Section = slot.Section.Id });
             }
         }
     }
 
+    // A bonus, a penalty or a veto that is not reported is no row.
     private PreparedRow[] InOrder()
     {
-        PreparedRow[] rows = new PreparedRow[_fixed.Length + _open.Count];
+        int reported = _fixed.Count(static row => row.Rule is not null);
+        PreparedRow[] rows = new PreparedRow[reported + _open.Count];
         int count = 0;
         foreach (LayoutPlace place in _rulebook.Places)
         {
             if (place.Indicator >= 0)
             {
-                rows[count++] = _fixed[place.Indicator];
+                if (_fixed[place.Indicator].Rule is not null)
+                {
+                    rows[count++] = _fixed[place.Indicator];
+                }
+
                 continue;
             }
 

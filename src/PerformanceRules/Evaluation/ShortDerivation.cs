@@ -8,7 +8,7 @@ internal sealed class ShortDerivation(IndicatorResult result) : ILocalizedText
 {
     public string ToText(Language language) => string.Join(
         language == Language.Chinese ? "；" : "; ",
-        result.Derive().Steps.Where(static step => step.Result == "score").Select(static step => StepText.Arithmetic(step)));
+        result.Derive().Steps.Where(static step => step is { Result: "score", Part: null }).Select(static step => StepText.Arithmetic(step)));
 
     public override string ToString() => ToText(Language.Chinese);
 }

@@ -12,7 +12,7 @@ internal static class StepText
 
     /// <summary>"得分 = 完成值 / 指标值 × 分值 = 16 / 20 × 5 = 4".</summary>
     public static string Line(DerivationStep step, Language language) =>
-        Terms.Name(step.Result, language) + " = " + Formula(step, language) + " = " + Arithmetic(step);
+        (step.Part is null ? string.Empty : "[" + step.Part + "] ") + Terms.Name(step.Result, language) + " = " + Formula(step, language) + " = " + Arithmetic(step);
 
     /// <summary>"完成值 / 指标值 × 分值".</summary>
     public static string Formula(DerivationStep step, Language language) => Replace(step.Formula, name => Terms.Name(name, language));
@@ -38,7 +38,7 @@ internal static class StepText
             remarks.Add((limit, step.Result) switch
             {
                 ("min", _) => isEnglish ? "capped at the weight" : "以分值为限",
-                (_, "score") => isEnglish ? "nothing is left to deduct from" : "扣完为止",
+                (_, "score") when step.Formula.IndexOf("deduction", StringComparison.Ordinal) >= 0 => isEnglish ? "nothing is left to deduct from" : "扣完为止",
                 _ => isEnglish ? "not below 0" : "不低于0",
             });
         }

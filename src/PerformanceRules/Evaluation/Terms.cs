@@ -37,12 +37,31 @@ internal static class Terms
         "deductionPerStep" => "每档扣分",
         "overshoot" => "超出比例",
         "bandDeduction" => "扣分比例",
+        "deviation" => "偏离值",
+        "share" => "得分比例",
+        "value" => "指标实际水平",
+        "lower" => "下限得分",
+        "upper" => "上限得分",
+        "from" => "下限",
+        "to" => "上限",
+        "daysLate" => "逾期天数",
+        "daysPerStep" => "每档天数",
+        "rowScale" => "单项满分",
         "waiver" => "酌情减免",
         "done" => "完成数",
         "of" => "总数",
         "decimals" => "小数位数",
-        _ => name,
+        _ => CombinedPart(name, "分项得分", "分项权重"),
     };
+
+    // A combination names its parts' scores score1, score2, … and their shares share1, share2, …
+    private static string CombinedPart(string name, string score, string share) =>
+        IsNumbered(name, "score") ? score + name.Substring("score".Length)
+        : IsNumbered(name, "share") ? share + name.Substring("share".Length)
+        : name;
+
+    private static bool IsNumbered(string name, string word) =>
+        name.Length > word.Length && name.StartsWith(word, StringComparison.Ordinal) && char.IsDigit(name[word.Length]);
 
     private static string English(string name) => name switch
     {
@@ -53,6 +72,9 @@ internal static class Terms
         "bandFrom" => "start of the band",
         "excess" => "excess over the baseline",
         "waiver" => "points given back",
+        "daysLate" => "days late",
+        "daysPerStep" => "days per step",
+        "rowScale" => "full score of a row",
         _ => name,
     };
 }

@@ -74,6 +74,16 @@ internal static class ChineseFindings
         FindingKeys.FailedItemUnexplained => "“{title}”有 {count} 项不合格，没有逐项写明项号和原因。",
         FindingKeys.JudgementReasoned => "“{title}”自评 {points} 分（分值 {weight}），是有说明的定性判断：“{reason}”。",
         FindingKeys.TemplateText => "“{title}”中留有表格模板的提示文字：“{text}”。",
-        _ => key,
+        FindingKeys.BandMissing => "{value} 不属于评分标准的任何一档，无法计分。",
+        FindingKeys.GradeUnknown => "没有“{grade}”这一档。可选：{grades}。",
+        FindingKeys.GradeOutOfRange => "“{grade}”一档应得 {least} 至 {most} 分，自评 {points} 分不在其中。",
+        FindingKeys.GradesNone => "评分标准没有分档，请不要填写 grade（“{grade}”）。",
+        FindingKeys.DateUnclear => "完成时间“{actual}”与时限“{target}”无法比较先后。请写明到日。",
+        FindingKeys.PartUnknown => "没有“{part}”这一分项。共有：{parts}。",
+        FindingKeys.ValueUnreadable => "完成值“{text}”不是可读的数量。请填写实际完成的数量。",
+        FindingKeys.DateUnreadable => "{field} 不是可读的日期：“{text}”。请写明年月日，如 2021年12月31日。",
+        FindingKeys.BandUnit => "完成值“{text}”的单位与评分标准的“{unit}”不同，无法比较。",
+        FindingKeys.Vetoed => "“{title}”触发一票否决，总分以 {ceiling} 分为限。",
+        _ => ChineseRemarks.Template(key),
     };
 }

@@ -74,6 +74,16 @@ internal static class EnglishFindings
         FindingKeys.FailedItemUnexplained => "{title}: {count} items failed without the number or the reason of each.",
         FindingKeys.JudgementReasoned => "{title}: {points} of {weight} points is a judgement that carries a reason: \"{reason}\".",
         FindingKeys.TemplateText => "{title}: a prompt of the template was left in a cell: \"{text}\".",
-        _ => key,
+        FindingKeys.BandMissing => "{value} lies in no band of the standard, so it cannot be scored.",
+        FindingKeys.GradeUnknown => "There is no grade \"{grade}\". There are: {grades}.",
+        FindingKeys.GradeOutOfRange => "\"{grade}\" earns {least} to {most} points; {points} lies outside.",
+        FindingKeys.GradesNone => "The standard names no grades; leave out the grade \"{grade}\".",
+        FindingKeys.DateUnclear => "Whether \"{actual}\" comes before \"{target}\" cannot be told. Give the day.",
+        FindingKeys.PartUnknown => "There is no part \"{part}\". There are: {parts}.",
+        FindingKeys.ValueUnreadable => "The actual value \"{text}\" is no quantity. Give what was achieved.",
+        FindingKeys.DateUnreadable => "{field} is no date: \"{text}\". Give year, month and day, as in 2021年12月31日.",
+        FindingKeys.BandUnit => "The actual value \"{text}\" is not in the unit of the standard, \"{unit}\"; they cannot be compared.",
+        FindingKeys.Vetoed => "{title}: a veto applies; the total is held to {ceiling}.",
+        _ => EnglishRemarks.Template(key),
     };
 }

@@ -122,4 +122,7 @@ public static class FindingCodes
 
     /// <summary>Audit: a prompt of the form's template was left in a cell.</summary>
     public const string TemplateText = "template-text";
+
+    /// <summary>A veto (一票否决) applies: the total is held to the ceiling that the rulebook sets.</summary>
+    public const string Vetoed = "vetoed";
 }

@@ -15,6 +15,9 @@ public sealed record JudgementEvidence : Evidence
     /// <summary>Gets the actual value (完成值), in words.</summary>
     public Actual? Actual { get; init; }
 
+    /// <summary>Gets the grade claimed, where the standard names ranges: 优, 部分达成年度指标并具有一定效果.</summary>
+    public string? Grade { get; init; }
+
     /// <summary>Gets why points were taken off.</summary>
     public string? Reason { get; init; }
 }

@@ -21,6 +21,9 @@ public sealed record OpenEvidence : Evidence
     /// <summary>Gets the share of the weight the unit gives itself, 0 to 1, where the row is a judgement.</summary>
     public decimal? Rating { get; init; }
 
+    /// <summary>Gets the grade claimed, where the standard names ranges: 优, 部分达成年度指标并具有一定效果.</summary>
+    public string? Grade { get; init; }
+
     /// <summary>Gets why points were taken off.</summary>
     public string? Reason { get; init; }
 
@@ -28,5 +31,5 @@ public sealed record OpenEvidence : Evidence
 
     internal Evidence Resolve() => IsTargetRatio
         ? new TargetRatioEvidence { Target = Target, Actual = Actual, TargetSetLow = TargetSetLow }
-        : new JudgementEvidence { Points = Points, Rating = Rating, Target = Target, Actual = Actual, Reason = Reason };
+        : new JudgementEvidence { Points = Points, Rating = Rating, Grade = Grade, Target = Target, Actual = Actual, Reason = Reason };
 }

@@ -17,6 +17,12 @@ public sealed record OpenIndicators
     /// <summary>Gets the id of the clause that the scoring rests on (评分标准).</summary>
     public string? Standard { get; init; }
 
+    /// <summary>
+    /// Gets the id of the open section that takes this one's weight where the unit has no indicator here (没有满意度指标的，分值可调整到效益指标);
+    /// <see langword="null"/> where the weight cannot move.
+    /// </summary>
+    public string? UnusedWeightTo { get; init; }
+
     /// <summary>Gets a value indicating whether a unit may leave an indicator out as not applicable.</summary>
     public bool NotApplicableAllowed { get; init; }
 }

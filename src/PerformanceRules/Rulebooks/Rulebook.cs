@@ -14,7 +14,7 @@ public sealed class Rulebook
     {
         Definition = definition;
         _clauses = definition.Clauses.ToDictionary(static clause => clause.Id, StringComparer.Ordinal);
-        Weight = definition.Sections.Sum(static section => section.Weight);
+        Weight = definition.Sections.Where(static section => section.Effect == SectionEffect.Counts).Sum(static section => section.Weight);
         Layout = new RulebookLayout(definition);
     }
 
@@ -30,7 +30,7 @@ public sealed class Rulebook
     /// <summary>Gets the name of the form.</summary>
     public string Title => Definition.Title;
 
-    /// <summary>Gets the full weight in points, which the sections add up to.</summary>
+    /// <summary>Gets the full weight in points, which the sections add up to; a bonus, a penalty and a veto stand outside it.</summary>
     public decimal Weight { get; }
 
     /// <summary>Gets the parts of the sheet.</summary>

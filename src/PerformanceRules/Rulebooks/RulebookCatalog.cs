@@ -3,25 +3,36 @@ using System.Globalization;
 namespace PerformanceRules.Rulebooks;
 
 /// <summary>The rulebooks at hand: several, and each in several versions with the years they are in force. Immutable and safe to share.</summary>
+/// <remarks>A rulebook that the library brings is read when it is first asked for.</remarks>
 public sealed class RulebookCatalog
 {
-    private readonly Dictionary<string, Rulebook> _byReference = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Rulebook>> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RulebookEntry> _byReference = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RulebookEntry>> _byId = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<Rulebook>> _rulebooks;
 
     /// <summary>Initializes a catalog.</summary>
     /// <param name="rulebooks">The rulebooks.</param>
     /// <exception cref="ArgumentException">A version stands there twice, or two versions of a rulebook are in force for the same year.</exception>
     public RulebookCatalog(IEnumerable<Rulebook> rulebooks)
+        : this([.. Guard.Copied(rulebooks).Select(static rulebook => new RulebookEntry(rulebook))])
     {
-        Rulebooks = Guard.Copied(rulebooks);
-        foreach (Rulebook rulebook in Rulebooks)
+    }
+
+    internal RulebookCatalog(IReadOnlyList<RulebookEntry> entries)
+    {
+        References = [.. entries.Select(static entry => entry.Reference)];
+        _rulebooks = new Lazy<IReadOnlyList<Rulebook>>(() => [.. entries.Select(static entry => entry.Rulebook)]);
+        foreach (RulebookEntry entry in entries)
         {
-            Add(rulebook);
+            Add(entry);
         }
     }
 
-    /// <summary>Gets the rulebooks in the order given.</summary>
-    public IReadOnlyList<Rulebook> Rulebooks { get; }
+    /// <summary>Gets the rulebooks in the order given; all of them are read for it.</summary>
+    public IReadOnlyList<Rulebook> Rulebooks => _rulebooks.Value;
+
+    /// <summary>Gets id@version of every rulebook in the order given, without reading any.</summary>
+    public IReadOnlyList<string> References { get; }
 
     /// <summary>Finds the rulebook that a submission names.</summary>
     /// <param name="reference">id@version, or the id alone for the version in force in <paramref name="year"/>.</param>
@@ -30,22 +41,23 @@ public sealed class RulebookCatalog
     /// <exception cref="UnknownRulebookException">There is none; the message names what comes nearest, and nothing is taken by silence.</exception>
     public Rulebook Find(string reference, int year)
     {
-        if (_byReference.TryGetValue(Guard.NotNull(reference), out Rulebook? exact))
+        if (_byReference.TryGetValue(Guard.NotNull(reference), out RulebookEntry? exact))
         {
-            return exact;
+            return exact.Rulebook;
         }
 
-        if (!_byId.TryGetValue(reference, out List<Rulebook>? versions))
+        if (!_byId.TryGetValue(reference, out List<RulebookEntry>? versions))
         {
             throw new UnknownRulebookException(MessageForUnknown(reference));
         }
 
-        return versions.Find(version => version.IsInForce(year)) ?? throw new UnknownRulebookException(MessageForYear(reference, year, versions));
+        return versions.Find(version => version.Rulebook.IsInForce(year))?.Rulebook
+            ?? throw new UnknownRulebookException(MessageForYear(reference, year, versions));
     }
 
-    private static string MessageForYear(string id, int year, List<Rulebook> versions)
+    private static string MessageForYear(string id, int year, List<RulebookEntry> versions)
     {
-        Rulebook nearest = versions.OrderBy(version => DistanceTo(version, year)).First();
+        Rulebook nearest = versions.Select(static version => version.Rulebook).OrderBy(version => DistanceTo(version, year)).First();
         return string.Format(
             CultureInfo.InvariantCulture,
             "No version of {0} is in force for {1}. The nearest is {2}, in force {3}; name it as \"{2}\" if it is meant.",
@@ -60,26 +72,27 @@ public sealed class RulebookCatalog
             ? (long)version.Definition.FirstYear - year
             : (long)year - (version.Definition.LastYear ?? year);
 
-    private void Add(Rulebook rulebook)
+    // Only the versions of one rulebook can clash, so that one that stands alone need not be read.
+    private void Add(RulebookEntry entry)
     {
-        if (_byReference.ContainsKey(rulebook.Reference))
+        if (_byReference.ContainsKey(entry.Reference))
         {
-            throw new ArgumentException($"The rulebook {rulebook.Reference} is there already.", nameof(rulebook));
+            throw new ArgumentException($"The rulebook {entry.Reference} is there already.", "rulebooks");
         }
 
-        _byReference.Add(rulebook.Reference, rulebook);
-        if (!_byId.TryGetValue(rulebook.Id, out List<Rulebook>? versions))
+        _byReference.Add(entry.Reference, entry);
+        if (!_byId.TryGetValue(entry.Id, out List<RulebookEntry>? versions))
         {
-            _byId.Add(rulebook.Id, versions = []);
+            _byId.Add(entry.Id, versions = []);
         }
 
-        if (versions.Find(other => Overlap(other.Definition, rulebook.Definition)) is { } clash)
+        if (versions.Find(other => Overlap(other.Rulebook.Definition, entry.Rulebook.Definition)) is { } clash)
         {
             throw new ArgumentException(
-                $"{clash.Reference} and {rulebook.Reference} are in force for the same year; give the earlier one a last year.", nameof(rulebook));
+                $"{clash.Reference} and {entry.Reference} are in force for the same year; give the earlier one a last year.", "rulebooks");
         }
 
-        versions.Add(rulebook);
+        versions.Add(entry);
     }
 
     private static bool Overlap(RulebookDefinition left, RulebookDefinition right) =>

@@ -1,10 +1,10 @@
 using PerformanceRules.Arithmetic;
-using PerformanceRules.Rules;
+using PerformanceRules.Findings;
 
 namespace PerformanceRules.Rulebooks;
 
 /// <summary>Checks that a rulebook does not contradict itself. Every error is found in one go, each with its JSON path.</summary>
-internal sealed class RulebookCheck
+internal sealed partial class RulebookCheck
 {
     /// <summary>No form gives more points, and sums of weights stay within what a decimal holds.</summary>
     public const decimal LargestWeight = 1_000_000;
@@ -12,6 +12,7 @@ internal sealed class RulebookCheck
     private readonly List<RulebookError> _errors = [];
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _clauses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _openSections = new(StringComparer.Ordinal);
 
     private RulebookCheck()
     {
@@ -22,105 +23,33 @@ internal sealed class RulebookCheck
         RulebookCheck check = new();
         check.CheckHead(definition);
         check.CheckClauses(definition.Clauses);
-        check.CheckSections(definition.Sections, "$.sections");
+        check.FindOpenSections(definition.Sections);
+        check.CheckTop(definition.Sections);
+        check.CheckSections(definition.Sections, "$.sections", canMiss: false);
         check.CheckGrades(definition.Grades);
         return check._errors;
     }
 
     private void CheckHead(RulebookDefinition definition)
     {
-        Require(IsName(definition.Id), "$.id", "An id has letters, digits, '.', '-' and '_' only.");
-        Require(IsName(definition.Version), "$.version", "A version has letters, digits, '.', '-' and '_' only.");
-        Require(definition.Title.Trim().Length > 0, "$.title", "Give the form's name.");
-        Require(definition.LastYear is not { } last || last >= definition.FirstYear, "$.lastYear", "The last year is not before the first.");
-        Require(definition.ScoreRounding.Decimals is >= 0 and <= 6, "$.scoreRounding.decimals", "Scores keep 0 to 6 decimals.");
-        Require(definition.Sections.Count > 0, "$.sections", "A rulebook has at least one section.");
+        Require(IsName(definition.Id), RemarkCodes.NameInvalid, "$.id", "An id has letters, digits, '.', '-' and '_' only.");
+        Require(IsName(definition.Version), RemarkCodes.NameInvalid, "$.version", "A version has letters, digits, '.', '-' and '_' only.");
+        Require(definition.Title.Trim().Length > 0, RemarkCodes.TextMissing, "$.title", "Give the form's name.");
+        Require(
+            definition.LastYear is not { } last || last >= definition.FirstYear, RemarkCodes.YearsInvalid, "$.lastYear", "The last year is not before the first.");
+        Require(definition.ScoreRounding.Decimals is >= 0 and <= 6, RemarkCodes.RoundingInvalid, "$.scoreRounding.decimals", "Scores keep 0 to 6 decimals.");
+        Require(definition.RowScale is not <= 0, RemarkCodes.RoundingInvalid, "$.rowScale", "The full score of a row is more than 0, such as 100.");
+        Require(definition.HighestTotal is not <= 0, RemarkCodes.RoundingInvalid, "$.highestTotal", "The highest total is more than 0.");
+        Require(definition.Sections.Count > 0, RemarkCodes.SectionEmpty, "$.sections", "A rulebook has at least one section.");
     }
 
     private void CheckClauses(IReadOnlyList<Clause> clauses)
     {
         for (int index = 0; index < clauses.Count; index++)
         {
-            Require(_clauses.Add(clauses[index].Id), $"$.clauses[{index}].id", $"The clause \"{clauses[index].Id}\" stands here twice.");
-            Require(clauses[index].Text.Trim().Length > 0, $"$.clauses[{index}].text", "A clause has the words of the standard.");
-        }
-    }
-
-    private void CheckSections(IReadOnlyList<Section> sections, string path)
-    {
-        for (int index = 0; index < sections.Count; index++)
-        {
-            CheckSection(sections[index], $"{path}[{index}]");
-        }
-    }
-
-    private void CheckSection(Section section, string path)
-    {
-        CheckId(section.Id, path);
-        CheckWeight(section.Weight, path);
-        Require(section.Title.Trim().Length > 0, path + ".title", "Give the section's name.");
-        if (section.Open is { } open)
-        {
-            Require(
-                section.Indicators.Count == 0 && section.Sections.Count == 0,
-                path + ".open",
-                "A section is open to the units' own indicators or has parts of its own, not both: move the parts to a section beside it.");
-            CheckOpen(open, path + ".open");
-        }
-        else
-        {
-            CheckParts(section, path);
-        }
-
-        for (int index = 0; index < section.Indicators.Count; index++)
-        {
-            CheckIndicator(section.Indicators[index], $"{path}.indicators[{index}]");
-        }
-
-        CheckSections(section.Sections, path + ".sections");
-    }
-
-    private void CheckParts(Section section, string path)
-    {
-        Require(
-            section.Indicators.Count + section.Sections.Count > 0,
-            path,
-            "Nobody can score in this section: give it indicators, sections, or open it to the units' own.");
-        Rational sum = section.Indicators.Select(static indicator => indicator.Weight)
-            .Concat(section.Sections.Select(static inner => inner.Weight))
-            .Aggregate(Rational.Zero, static (total, weight) => total + weight);
-        Require(
-            sum == section.Weight || section.Indicators.Count + section.Sections.Count == 0,
-            path + ".weight",
-            $"The parts add up to {sum}, not to {(Rational)section.Weight}.");
-    }
-
-    private void CheckIndicator(Indicator indicator, string path)
-    {
-        CheckId(indicator.Id, path);
-        CheckWeight(indicator.Weight, path);
-        Require(indicator.Title.Trim().Length > 0, path + ".title", "Give the indicator's name.");
-        CheckClause(indicator.Explanation, path + ".explanation");
-        CheckClause(indicator.Standard, path + ".standard");
-        CheckRule(indicator.Rule, indicator.Weight, path + ".rule");
-    }
-
-    private void CheckOpen(OpenIndicators open, string path)
-    {
-        Require(open.Rules.Count > 0, path + ".rules", "Name at least one rule that a unit's own indicators are scored by.");
-        CheckClause(open.Explanation, path + ".explanation");
-        CheckClause(open.Standard, path + ".standard");
-        for (int index = 0; index < open.Rules.Count; index++)
-        {
-            CheckRule(open.Rules[index], weight: null, $"{path}.rules[{index}]");
-        }
-    }
-
-    private void CheckRule(IScoringRule rule, decimal? weight, string path)
-    {
-        foreach (SettingError error in SettingCheck.Of(rule, weight))
-        {
-            _errors.Add(new RulebookError(error.Setting.Length == 0 ? path : path + "." + error.Setting, error.Message));
+            string path = $"$.clauses[{index}]";
+            Require(_clauses.Add(clauses[index].Id), RemarkCodes.IdDuplicate, path + ".id", $"The clause \"{clauses[index].Id}\" stands here twice.");
+            Require(clauses[index].Text.Trim().Length > 0, RemarkCodes.TextMissing, path + ".text", "A clause has the words of the standard.");
         }
     }
 
@@ -128,16 +57,20 @@ internal sealed class RulebookCheck
     {
         for (int index = 1; index < grades.Count; index++)
         {
-            Require(grades[index].From < grades[index - 1].From, $"$.grades[{index}].from", "Grades stand best first, each beginning below the one before.");
+            Require(
+                grades[index].From < grades[index - 1].From,
+                RemarkCodes.GradesInvalid,
+                $"$.grades[{index}].from",
+                "Grades stand best first, each beginning below the one before.");
         }
     }
 
     private void CheckId(string id, string path)
     {
-        Require(IsName(id), path + ".id", "An id has letters, digits, '.', '-' and '_' only.");
+        Require(IsName(id), RemarkCodes.NameInvalid, path + ".id", "An id has letters, digits, '.', '-' and '_' only.");
         if (_ids.TryGetValue(id, out string? first))
         {
-            _errors.Add(new RulebookError(path + ".id", $"The id \"{id}\" stands here twice, first at {first}."));
+            _errors.Add(new RulebookError(RemarkCodes.IdDuplicate, path + ".id", $"The id \"{id}\" stands here twice, first at {first}."));
         }
         else
         {
@@ -146,16 +79,20 @@ internal sealed class RulebookCheck
     }
 
     private void CheckWeight(decimal weight, string path) =>
-        Require(weight is > 0 and <= LargestWeight, path + ".weight", $"A weight is more than 0 points and at most {LargestWeight}, not {(Rational)weight}.");
+        Require(
+            weight is > 0 and <= LargestWeight,
+            RemarkCodes.WeightInvalid,
+            path + ".weight",
+            $"A weight is more than 0 points and at most {LargestWeight}, not {(Rational)weight}.");
 
     private void CheckClause(string? clause, string path) =>
-        Require(clause is null || _clauses.Contains(clause), path, $"There is no clause \"{clause}\".");
+        Require(clause is null || _clauses.Contains(clause), RemarkCodes.ClauseUnknown, path, $"There is no clause \"{clause}\".");
 
-    private void Require(bool condition, string path, string message)
+    private void Require(bool condition, string code, string path, string message)
     {
         if (!condition)
         {
-            _errors.Add(new RulebookError(path, message));
+            _errors.Add(new RulebookError(code, path, message));
         }
     }
 

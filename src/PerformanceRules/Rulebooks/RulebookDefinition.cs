@@ -24,6 +24,15 @@ public sealed record RulebookDefinition
     /// <summary>Gets how scores are rounded.</summary>
     public ScoreRounding ScoreRounding { get; init => field = Guard.NotNull(value); } = new();
 
+    /// <summary>
+    /// Gets the full score that every row is scored out of before it is weighted (单项指标得分 × 权重), such as 100; <see langword="null"/> where a row is
+    /// scored out of its weight.
+    /// </summary>
+    public decimal? RowScale { get; init; }
+
+    /// <summary>Gets the most that the total can be with bonus points; <see langword="null"/> for the full weight.</summary>
+    public decimal? HighestTotal { get; init; }
+
     /// <summary>Gets the parts of the sheet.</summary>
     public required IReadOnlyList<Section> Sections { get; init => field = Guard.Copied(value); }
 

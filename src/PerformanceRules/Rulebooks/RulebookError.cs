@@ -1,3 +1,5 @@
+using PerformanceRules.Findings;
+
 namespace PerformanceRules.Rulebooks;
 
 /// <summary>Something in a rulebook that cannot be.</summary>
@@ -7,10 +9,23 @@ public sealed record RulebookError
     /// <param name="path">Where it is, as a JSON path: "$.sections[1].weight".</param>
     /// <param name="message">What is wrong and what to do.</param>
     public RulebookError(string path, string message)
+        : this(RemarkCodes.SettingInvalid, path, message)
     {
+    }
+
+    /// <summary>Initializes an error with a code.</summary>
+    /// <param name="code">The stable code, one of <see cref="RemarkCodes"/>.</param>
+    /// <param name="path">Where it is, as a JSON path: "$.sections[1].weight".</param>
+    /// <param name="message">What is wrong and what to do.</param>
+    public RulebookError(string code, string path, string message)
+    {
+        Code = Guard.NotNull(code);
         Path = path;
         Message = message;
     }
+
+    /// <summary>Gets the stable code, one of <see cref="RemarkCodes"/>.</summary>
+    public string Code { get; }
 
     /// <summary>Gets where it is, as a JSON path.</summary>
     public string Path { get; }

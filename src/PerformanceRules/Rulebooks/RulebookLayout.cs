@@ -14,17 +14,27 @@ internal sealed class RulebookLayout
     public RulebookLayout(RulebookDefinition definition)
     {
         Reference = definition.Id + "@" + definition.Version;
-        Weight = definition.Sections.Aggregate(Rational.Zero, static (sum, section) => sum + section.Weight);
+        Weight = definition.Sections
+            .Where(static section => section.Effect == SectionEffect.Counts)
+            .Aggregate(Rational.Zero, static (sum, section) => sum + section.Weight);
+        HighestTotal = definition.HighestTotal ?? Weight;
+        RowScale = definition.RowScale is { } scale ? scale : null;
         Rounding = definition.ScoreRounding;
         foreach (Section section in definition.Sections)
         {
-            Add(section, parent: -1);
+            Add(section, parent: -1, _sections.Count);
         }
     }
 
     public string Reference { get; }
 
     public Rational Weight { get; }
+
+    /// <summary>Gets the most that the total can be with bonus points.</summary>
+    public Rational HighestTotal { get; }
+
+    /// <summary>Gets what every row is scored out of before it is weighted, or <see langword="null"/> where that is its weight.</summary>
+    public Rational? RowScale { get; }
 
     public ScoreRounding Rounding { get; }
 
@@ -45,11 +55,14 @@ internal sealed class RulebookLayout
         return id is not null && _openSectionIndex.TryGetValue(id, out index);
     }
 
+    /// <summary>Gives the section at the top that a section lies in: it says what the score does to the total.</summary>
+    public SectionSlot TopOf(int section) => _sections[_sections[section].Top];
+
     // Forms put the sections inside a section before its own indicators (结转结余率 stands after 财务管理).
-    private void Add(Section section, int parent)
+    private void Add(Section section, int parent, int top)
     {
         int index = _sections.Count;
-        _sections.Add(new SectionSlot(section, parent));
+        _sections.Add(new SectionSlot(section, parent, top));
         if (section.Open is not null)
         {
             _openSectionIndex.Add(section.Id, index);
@@ -58,7 +71,7 @@ internal sealed class RulebookLayout
 
         foreach (Section inner in section.Sections)
         {
-            Add(inner, index);
+            Add(inner, index, top);
         }
 
         foreach (Indicator indicator in section.Indicators)

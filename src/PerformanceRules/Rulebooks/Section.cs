@@ -9,8 +9,14 @@ public sealed record Section
     /// <summary>Gets the name.</summary>
     public required string Title { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>Gets the weight in points, more than 0: what its parts add up to.</summary>
+    /// <summary>Gets the weight in points, more than 0: what its parts add up to; of a bonus or a penalty the most that is added or taken off.</summary>
     public required decimal Weight { get; init; }
+
+    /// <summary>Gets what the score does to the total; only a section at the top may do other than count.</summary>
+    public SectionEffect Effect { get; init; }
+
+    /// <summary>Gets the most that the total can be where the section's veto applies, 0 or more; only a veto has one.</summary>
+    public decimal? Ceiling { get; init; }
 
     /// <summary>Gets the indicators that the rulebook fixes.</summary>
     public IReadOnlyList<Indicator> Indicators { get; init => field = Guard.Copied(value); } = [];

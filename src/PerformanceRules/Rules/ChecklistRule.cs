@@ -8,7 +8,7 @@ namespace PerformanceRules.Rules;
 /// Checklist: the weight less a deduction for every item that was not met, never below 0.
 /// </summary>
 /// <remarks>Clause: 每有一项不合格扣0.5分，扣完为止。</remarks>
-public sealed partial record ChecklistRule : ScoringRule<ChecklistEvidence>
+public sealed partial record ChecklistRule : ScoringRule<ChecklistEvidence>, IReviewedRule
 {
     /// <summary>Gets how many items the standard lists, 1 or more.</summary>
     public required int ItemCount { get; init; }
@@ -29,6 +29,14 @@ public sealed partial record ChecklistRule : ScoringRule<ChecklistEvidence>
             yield return new SettingError("deductionPerItem", $"The deduction for an item is more than 0 points, not {(Rational)DeductionPerItem}.");
         }
     }
+
+    /// <inheritdoc/>
+    public IEnumerable<SettingRemark> Review(SettingContext context) =>
+    [
+        .. DeductionReview.NeverAll("deductionPerItem", ItemCount, DeductionPerItem, context.Weight),
+        .. ItemCount > 1 ? DeductionReview.AtOnce("deductionPerItem", DeductionPerItem, context.Weight) : [],
+        .. DeductionReview.Items("itemCount", ItemCount, context.Items.Count),
+    ];
 
     /// <inheritdoc/>
     protected override RuleOutcome Score(ChecklistEvidence evidence, in ScoringContext context)

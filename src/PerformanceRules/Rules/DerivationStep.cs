@@ -30,6 +30,9 @@ public sealed record DerivationStep
     /// <summary>Gets the reading of the standard that the step turns on, or <see langword="null"/>.</summary>
     public ReadingChoice? Reading { get; init; }
 
+    /// <summary>Gets the id of the part of a combination that the step scores, or <see langword="null"/> for the indicator itself.</summary>
+    public string? Part { get; init; }
+
     /// <summary>Gets the id of the clause that the step rests on, or <see langword="null"/> for the indicator's own standard.</summary>
     public string? Clause { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PerformanceRules.Model;
 
 namespace PerformanceRules.Rules;
@@ -10,6 +11,7 @@ namespace PerformanceRules.Rules;
 public interface IScoringRule
 {
     /// <summary>Gets the type of the evidence that the rule takes.</summary>
+    [JsonIgnore]
     Type EvidenceType { get; }
 
     /// <summary>Scores one indicator. Evidence that cannot be scored is an outcome, not an exception.</summary>

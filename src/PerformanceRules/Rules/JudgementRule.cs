@@ -5,11 +5,23 @@ using PerformanceRules.Model;
 namespace PerformanceRules.Rules;
 
 /// <summary>
-/// Judgement (定性): self-assessed points between 0 and the weight, or a rating between 0 and 1, with the text that justifies them.
+/// Judgement (定性): self-assessed points between 0 and the weight, or a rating between 0 and 1, with the text that justifies them. Where the standard
+/// names ranges (优良中差; 达成 100–80%), the points lie in the range of the grade that is claimed.
 /// </summary>
-/// <remarks>Clause: 如果不能定量评价，则以定性的方式进行自评。</remarks>
-public sealed partial record JudgementRule : ScoringRule<JudgementEvidence>
+/// <remarks>
+/// Clauses: 如果不能定量评价，则以定性的方式进行自评。达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照100%-80%（含80%）、80%-60%（含60%）、60%-0%合理确定分值。
+/// </remarks>
+public sealed partial record JudgementRule : ScoringRule<JudgementEvidence>, IReviewedRule
 {
+    /// <summary>Gets the ranges that the standard names, the best first; none where it names none.</summary>
+    public IReadOnlyList<JudgementRange> Ranges { get; init => field = Guard.CopiedOrEmpty(value); } = [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<SettingError> CheckSettings(decimal? weight) => JudgementRanges.Check(Ranges);
+
+    /// <inheritdoc/>
+    public IEnumerable<SettingRemark> Review(SettingContext context) => JudgementRanges.Review(Ranges);
+
     /// <inheritdoc/>
     protected override RuleOutcome Score(JudgementEvidence evidence, in ScoringContext context)
     {
@@ -36,8 +48,15 @@ public sealed partial record JudgementRule : ScoringRule<JudgementEvidence>
 
                 score = rating * weight;
                 break;
+            case { Grade: { } grade } when JudgementRanges.FixedShare(Ranges, grade) is { } share:
+                return ScoreGrade(share, context);
             default:
                 return RuleOutcome.Unscored(FindingCodes.EvidenceMissing, FindingKeys.PointsMissing);
+        }
+
+        if (JudgementRanges.Fault(Ranges, evidence.Grade, score, weight) is { } fault)
+        {
+            return fault;
         }
 
         if (context.RecordsWarnings && score < weight && !IsExplained(evidence))
@@ -48,6 +67,18 @@ public sealed partial record JudgementRule : ScoringRule<JudgementEvidence>
         if (context.RecordsSteps)
         {
             RecordStep(evidence, score, context);
+        }
+
+        return score;
+    }
+
+    // A grade of one share, 良 = 0.8, needs no points beside it.
+    private static RuleOutcome ScoreGrade(decimal share, in ScoringContext context)
+    {
+        Rational score = context.Weight * share;
+        if (context.RecordsSteps)
+        {
+            context.Step("score", "weight * share", score, ("weight", context.Weight), ("share", share));
         }
 
         return score;

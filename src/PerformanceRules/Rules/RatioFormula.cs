@@ -5,8 +5,16 @@ namespace PerformanceRules.Rules;
 /// <summary>Records the formula of a target ratio as the standard writes it, with the cap or the floor only where it bites.</summary>
 internal static class RatioFormula
 {
-    public static void Record(in TargetPair pair, Rational score, in ScoringContext context)
+    public static void Record(in TargetPair pair, bool isLinear, Rational score, in ScoringContext context)
     {
+        if (isLinear)
+        {
+            bool floored = pair.Actual > pair.Target * 2;
+            string linear = floored ? "max(weight - weight * (actual - target) / target, 0)" : "weight - weight * (actual - target) / target";
+            context.Step("score", linear, score, ("weight", context.Weight), ("actual", pair.Actual), ("target", pair.Target));
+            return;
+        }
+
         if (pair.IsReverse && pair.Actual.Sign <= 0)
         {
             // A / B does not exist, and nothing is less than nothing: the target is met.

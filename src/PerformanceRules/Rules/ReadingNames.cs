@@ -21,6 +21,18 @@ public static class ReadingNames
     /// <summary>A target of zero or less: see <see cref="Rules.ZeroTarget"/>.</summary>
     public const string ZeroTarget = "zeroTarget";
 
+    /// <summary>A target of "=8个": see <see cref="Rules.EqualTarget"/>.</summary>
+    public const string EqualTarget = "equalTarget";
+
+    /// <summary>A target without an operator: see <see cref="Rules.BareTarget"/>.</summary>
+    public const string BareTarget = "bareTarget";
+
+    /// <summary>按照偏离度适度调减分值: see <see cref="Rules.LowTargetWithoutNumbers"/>.</summary>
+    public const string LowTargetWithoutNumbers = "lowTargetWithoutNumbers";
+
+    /// <summary>9月前: see <see cref="Rules.BeforeMonth"/>.</summary>
+    public const string BeforeMonth = "beforeMonth";
+
     /// <summary>Forms carry two decimals: how many decimals an indicator's score is rounded to, or none until the total.</summary>
     public const string ScoreRounding = "scoreRounding";
 }

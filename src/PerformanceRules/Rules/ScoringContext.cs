@@ -7,11 +7,13 @@ namespace PerformanceRules.Rules;
 public readonly ref struct ScoringContext
 {
     private readonly RuleNotes? _notes;
+    private readonly string? _part;
 
-    internal ScoringContext(Rational weight, RuleNotes? notes)
+    internal ScoringContext(Rational weight, RuleNotes? notes, string? part = null)
     {
         Weight = weight;
         _notes = notes;
+        _part = part;
     }
 
     /// <summary>Gets the weight of the indicator (分值) in points: the most it can score.</summary>
@@ -28,6 +30,15 @@ public readonly ref struct ScoringContext
     /// <returns>The context.</returns>
     public static ScoringContext ForWeight(Rational weight) => new(weight, notes: null);
 
+    /// <summary>The same notes, with another weight.</summary>
+    internal ScoringContext Weighing(Rational weight) => new(weight, _notes, _part);
+
+    /// <summary>Makes the context of a part, for a rule that scores parts by rules of their own. The part's steps are recorded under its id.</summary>
+    /// <param name="part">The id of the part.</param>
+    /// <param name="weight">The most that the part can score, in points.</param>
+    /// <returns>The context.</returns>
+    public ScoringContext ForPart(string part, Rational weight) => new(weight, _notes, _part is null ? Guard.NotNull(part) : _part + "." + part);
+
     /// <summary>Records a step of the derivation: the formula, the numbers put in, and what came out.</summary>
     /// <param name="result">The name of the value, which later formulas may use: "ratio", "deduction", "score".</param>
     /// <param name="formula">The arithmetic over named operands: + - * / ( ), and min, max, abs, floor, ceiling, round.</param>
@@ -38,7 +49,7 @@ public readonly ref struct ScoringContext
     {
         Guard.NotNull(result);
         Guard.NotNull(formula);
-        _notes?.Add(new DerivationStep(result, formula, value, operands));
+        _notes?.Add(new DerivationStep(result, formula, value, operands) { Part = _part });
     }
 
     /// <summary>Records a step that turns on a reading (口径) of the standard.</summary>
@@ -48,7 +59,7 @@ public readonly ref struct ScoringContext
     /// <param name="value">What came out.</param>
     /// <param name="operands">Every name in the formula with its number.</param>
     public void Step(ReadingChoice reading, string result, string formula, Rational value, params Operand[] operands) =>
-        _notes?.Add(new DerivationStep(result, formula, value, operands) { Reading = reading });
+        _notes?.Add(new DerivationStep(result, formula, value, operands) { Part = _part, Reading = reading });
 
     /// <summary>Records something that does not add up but does not stop the score.</summary>
     /// <param name="code">The code of the finding, such as <see cref="FindingCodes.OverExecution"/>, or a code of your own.</param>

@@ -12,7 +12,7 @@ namespace PerformanceRules.Rules;
 /// Clauses: 部门结转结余率低于上年的不扣分；高于上年结余率，每高出1个百分点扣0.4分，扣完为止。
 /// 部门预决算差异率高于30%的，每高出10%（含），扣0.4分，扣完为止。
 /// </remarks>
-public sealed partial record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence>, IReadingRule
+public sealed partial record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence>, IReadingRule, IReviewedRule
 {
     /// <summary>Gets the rate above which points are taken off, as a fraction: 0.3 is 30%. <see langword="null"/> for last year's rate.</summary>
     public decimal? Threshold { get; init; }
@@ -68,6 +68,9 @@ public sealed partial record SteppedDeductionRule : ScoringRule<SteppedDeduction
             yield return new SettingError("deductionPerStep", $"The deduction for a step is more than 0 points, not {(Rational)DeductionPerStep}.");
         }
     }
+
+    /// <inheritdoc/>
+    public IEnumerable<SettingRemark> Review(SettingContext context) => DeductionReview.AtOnce("deductionPerStep", DeductionPerStep, context.Weight);
 
     /// <inheritdoc/>
     protected override RuleOutcome Score(SteppedDeductionEvidence evidence, in ScoringContext context)
@@ -133,14 +136,14 @@ public sealed partial record SteppedDeductionRule : ScoringRule<SteppedDeduction
         }
 
         Rational excess = current - baseline;
-        Rational steps = Count(excess / Step);
+        Rational steps = StepCount.Of(Steps, excess / Step);
         Rational deduction = steps * DeductionPerStep;
         Rational score = deduction >= weight ? Rational.Zero : weight - deduction;
         if (context.RecordsSteps)
         {
             ReadingChoice reading = new(ReadingNames.Steps, ReadingOption<StepCounting>.NameOf(Steps));
             context.Step("excess", "current - baseline", excess, ("current", current), ("baseline", baseline));
-            context.Step(reading, "steps", StepFormula, steps, ("excess", excess), ("step", Step));
+            context.Step(reading, "steps", StepCount.Formula(Steps, "excess / step"), steps, ("excess", excess), ("step", Step));
             context.Step("deduction", "steps * deductionPerStep", deduction, ("steps", steps), ("deductionPerStep", DeductionPerStep));
             string formula = deduction > weight ? "max(weight - steps * deductionPerStep, 0)" : "weight - steps * deductionPerStep";
             context.Step("score", formula, score, ("weight", weight), ("steps", steps), ("deductionPerStep", DeductionPerStep));
@@ -148,18 +151,4 @@ public sealed partial record SteppedDeductionRule : ScoringRule<SteppedDeduction
 
         return score;
     }
-
-    private Rational Count(Rational steps) => Steps switch
-    {
-        StepCounting.Proportional => steps,
-        StepCounting.Started => steps.Ceiling(),
-        _ => steps.Floor(),
-    };
-
-    private string StepFormula => Steps switch
-    {
-        StepCounting.Proportional => "excess / step",
-        StepCounting.Started => "ceiling(excess / step)",
-        _ => "floor(excess / step)",
-    };
 }

@@ -7,12 +7,17 @@ namespace PerformanceRules.Rules;
 /// <summary>A target and an actual value in one unit.</summary>
 internal readonly struct TargetPair
 {
-    private TargetPair(Rational target, Rational actual, bool isReverse)
+    private TargetPair(Rational target, Rational actual, TargetDirection direction)
     {
         Target = target;
         Actual = actual;
-        IsReverse = isReverse;
-        IsMet = isReverse ? actual <= target : actual >= target;
+        Direction = direction;
+        IsMet = direction switch
+        {
+            TargetDirection.Reverse => actual <= target,
+            TargetDirection.Equal => actual == target,
+            _ => actual >= target,
+        };
     }
 
     /// <summary>Gets the target (A).</summary>
@@ -21,14 +26,18 @@ internal readonly struct TargetPair
     /// <summary>Gets the actual value (B).</summary>
     public Rational Actual { get; }
 
+    /// <summary>Gets what counts as better.</summary>
+    public TargetDirection Direction { get; }
+
     /// <summary>Gets a value indicating whether less is better (反向指标).</summary>
-    public bool IsReverse { get; }
+    public bool IsReverse => Direction == TargetDirection.Reverse;
 
     /// <summary>Gets a value indicating whether the actual value reaches the target.</summary>
     public bool IsMet { get; }
 
     /// <summary>Reads the two values; what stands in the way comes back as the outcome of the row.</summary>
-    public static RuleOutcome? Read(TargetRatioEvidence evidence, RateRounding rounding, in ScoringContext context, out TargetPair pair)
+    public static RuleOutcome? Read(
+        TargetRatioEvidence evidence, TargetDirection direction, RateRounding rounding, in ScoringContext context, out TargetPair pair)
     {
         pair = default;
         if (evidence.Target is not { IsBlank: false } target)
@@ -62,7 +71,7 @@ internal readonly struct TargetPair
             return RuleOutcome.Unscored(FindingCodes.UnitMismatch, FindingKeys.UnitMismatch, ("target", target.Text), ("actual", actual.Text));
         }
 
-        pair = new TargetPair(targetNumber, actualNumber, target.IsReverse);
+        pair = new TargetPair(targetNumber, actualNumber, direction);
         return null;
     }
 

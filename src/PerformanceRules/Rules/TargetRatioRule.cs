@@ -6,13 +6,13 @@ namespace PerformanceRules.Rules;
 
 /// <summary>
 /// Target ratio (定量指标), with A the target and B the actual value. Positive (正向), where more is better: B / A × weight. Reverse (反向), where
-/// less is better: A / B × weight. Never above the weight, and less where the target was set too low.
+/// less is better: A / B × weight. Never above the weight, and less where the target was set too low. Equal (=): as the reading equalTarget says.
 /// </summary>
 /// <remarks>
 /// Clause: 若定量指标为正向指标，则得分计算方法应用全年实际值（B）/年度指标值（A）*该指标分值；若定量指标为反向指标，则得分计算方法应用年度指标值（A）/全年实际值（B）*该指标分值。
 /// 若年初指标值设定偏低，则得分计算方法应用（全年实际值（B）—年度指标值（A））/年度指标值（A）*100%。
 /// </remarks>
-public sealed partial record TargetRatioRule : ScoringRule<TargetRatioEvidence>, IReadingRule
+public sealed partial record TargetRatioRule : ScoringRule<TargetRatioEvidence>, IReadingRule, IReviewedRule
 {
     /// <summary>Gets the bands of overshoot in rising order; none where an overshoot costs nothing.</summary>
     public IReadOnlyList<OvershootBand> OvershootBands { get; init => field = Guard.CopiedOrEmpty(value); } = [];
@@ -22,6 +22,18 @@ public sealed partial record TargetRatioRule : ScoringRule<TargetRatioEvidence>,
 
     /// <summary>Gets whether the bands hold for reverse indicators; the default is <see cref="OvershootOfReverse.None"/>.</summary>
     public OvershootOfReverse OvershootOfReverse { get; init; }
+
+    /// <summary>Gets what is taken off a low target where the rule has no bands; the default is <see cref="LowTargetWithoutNumbers.None"/>.</summary>
+    public LowTargetWithoutNumbers LowTargetWithoutNumbers { get; init; }
+
+    /// <summary>Gets how a target of "=8个" is met; the default is <see cref="EqualTarget.Positive"/>.</summary>
+    public EqualTarget EqualTarget { get; init; }
+
+    /// <summary>Gets what a target without an operator means; the default is <see cref="BareTarget.Positive"/>.</summary>
+    public BareTarget BareTarget { get; init; }
+
+    /// <summary>Gets the formula of a reverse indicator that misses its target; the default is <see cref="ReverseFormula.Quotient"/>.</summary>
+    public ReverseFormula ReverseFormula { get; init; }
 
     /// <summary>Gets what becomes of a target of zero or less; the default is <see cref="ZeroTarget.Met"/>.</summary>
     public ZeroTarget ZeroTarget { get; init; }
@@ -33,6 +45,11 @@ public sealed partial record TargetRatioRule : ScoringRule<TargetRatioEvidence>,
     [
         ReadingOption<Overshoot>.Describe(ReadingNames.Overshoot, Overshoot),
         ReadingOption<OvershootOfReverse>.Describe(ReadingNames.OvershootOfReverse, OvershootOfReverse),
+        .. OvershootBands.Count == 0
+            ? [ReadingOption<LowTargetWithoutNumbers>.Describe(ReadingNames.LowTargetWithoutNumbers, LowTargetWithoutNumbers)]
+            : Array.Empty<Reading>(),
+        ReadingOption<EqualTarget>.Describe(ReadingNames.EqualTarget, EqualTarget),
+        ReadingOption<BareTarget>.Describe(ReadingNames.BareTarget, BareTarget),
         ReadingOption<ZeroTarget>.Describe(ReadingNames.ZeroTarget, ZeroTarget),
         ReadingOption<RateRounding>.Describe(ReadingNames.RateRounding, RateRounding),
     ];
@@ -42,6 +59,9 @@ public sealed partial record TargetRatioRule : ScoringRule<TargetRatioEvidence>,
     {
         ReadingNames.Overshoot => this with { Overshoot = ReadingOption<Overshoot>.Parse(name, option) },
         ReadingNames.OvershootOfReverse => this with { OvershootOfReverse = ReadingOption<OvershootOfReverse>.Parse(name, option) },
+        ReadingNames.LowTargetWithoutNumbers => this with { LowTargetWithoutNumbers = ReadingOption<LowTargetWithoutNumbers>.Parse(name, option) },
+        ReadingNames.EqualTarget => this with { EqualTarget = ReadingOption<EqualTarget>.Parse(name, option) },
+        ReadingNames.BareTarget => this with { BareTarget = ReadingOption<BareTarget>.Parse(name, option) },
         ReadingNames.ZeroTarget => this with { ZeroTarget = ReadingOption<ZeroTarget>.Parse(name, option) },
         ReadingNames.RateRounding => this with { RateRounding = ReadingOption<RateRounding>.Parse(name, option) },
         _ => this,
@@ -66,113 +86,16 @@ public sealed partial record TargetRatioRule : ScoringRule<TargetRatioEvidence>,
     }
 
     /// <inheritdoc/>
-    protected override RuleOutcome Score(TargetRatioEvidence evidence, in ScoringContext context)
+    public IEnumerable<SettingRemark> Review(SettingContext context)
     {
-        if (TargetPair.Read(Guard.NotNull(evidence), RateRounding, context, out TargetPair pair) is { } fault)
+        for (int index = 0; index < OvershootBands.Count && Overshoot == Overshoot.Automatic; index++)
         {
-            return fault;
-        }
-
-        if (pair.Target.Sign <= 0)
-        {
-            return ScoreWithoutRatio(evidence, pair, context);
-        }
-
-        return FindBand(evidence, pair) is { } band
-            ? ScoreOvershoot(pair, band, context)
-            : ScoreRatio(pair, context);
-    }
-
-    private static Rational ScoreRatio(in TargetPair pair, in ScoringContext context)
-    {
-        Rational weight = context.Weight;
-        Rational score = pair.IsMet ? weight
-            : pair.IsReverse ? weight * pair.Target / pair.Actual
-            : pair.Actual.Sign <= 0 ? Rational.Zero
-            : weight * pair.Actual / pair.Target;
-        if (context.RecordsSteps)
-        {
-            RatioFormula.Record(pair, score, context);
-        }
-
-        return score;
-    }
-
-    private Rational ScoreOvershoot(in TargetPair pair, OvershootBand band, in ScoringContext context)
-    {
-        Rational weight = context.Weight;
-        Rational score = weight - (weight * band.Deduction);
-        if (context.RecordsSteps)
-        {
-            if (!pair.IsReverse)
+            OvershootBand band = OvershootBands[index];
+            if (band.Deduction > (index == 0 ? 0 : OvershootBands[index - 1].Deduction))
             {
-                context.Step("overshoot", "(actual - target) / target", (pair.Actual - pair.Target) / pair.Target, ("actual", pair.Actual), ("target", pair.Target));
+                yield return new SettingRemark(
+                    RemarkCodes.Cliff, $"overshootBands[{index}]", RemarkKeys.CliffOfOvershoot, ("from", band.From), ("deduction", band.Deduction));
             }
-            else if (pair.Actual.Sign > 0)
-            {
-                context.Step("overshoot", "(target - actual) / actual", (pair.Target - pair.Actual) / pair.Actual, ("target", pair.Target), ("actual", pair.Actual));
-            }
-
-            ReadingChoice reading = pair.IsReverse
-                ? new(ReadingNames.OvershootOfReverse, ReadingOption<OvershootOfReverse>.NameOf(OvershootOfReverse))
-                : new(ReadingNames.Overshoot, ReadingOption<Overshoot>.NameOf(Overshoot));
-            context.Step(reading, "band", "bandFrom", band.From, new Operand("bandFrom", band.From));
-            context.Step("deduction", "weight * bandDeduction", weight * band.Deduction, ("weight", weight), ("bandDeduction", band.Deduction));
-            context.Step(reading, "score", "weight - weight * bandDeduction", score, ("weight", weight), ("bandDeduction", band.Deduction));
         }
-
-        return score;
-    }
-
-    private RuleOutcome ScoreWithoutRatio(TargetRatioEvidence evidence, in TargetPair pair, in ScoringContext context)
-    {
-        if (ZeroTarget == ZeroTarget.Reject)
-        {
-            return RuleOutcome.Unscored(FindingCodes.ZeroTarget, FindingKeys.ZeroTargetRejected, ("target", evidence.Target));
-        }
-
-        Rational score = pair.IsMet ? context.Weight : Rational.Zero;
-        if (context.RecordsWarnings)
-        {
-            context.Warn(FindingCodes.ZeroTarget, pair.IsMet ? FindingKeys.ZeroTargetMet : FindingKeys.ZeroTargetMissed, ("target", evidence.Target), ("actual", evidence.Actual));
-        }
-
-        if (context.RecordsSteps)
-        {
-            ReadingChoice reading = new(ReadingNames.ZeroTarget, ReadingOption<ZeroTarget>.NameOf(ZeroTarget.Met));
-            context.Step(reading, "score", pair.IsMet ? "weight" : "weight * 0", score, new Operand("weight", context.Weight));
-        }
-
-        return score;
-    }
-
-    private bool BandsApply(TargetRatioEvidence evidence, bool isReverse) =>
-        OvershootBands.Count > 0
-        && Overshoot != Overshoot.Off
-        && (Overshoot != Overshoot.WhenFlagged || evidence.TargetSetLow)
-        && !(isReverse && OvershootOfReverse == OvershootOfReverse.None);
-
-    // Bands are compared without a quotient: over / base reaches a bound when over reaches bound × base.
-    private OvershootBand? FindBand(TargetRatioEvidence evidence, in TargetPair pair)
-    {
-        if (!pair.IsMet || !BandsApply(evidence, pair.IsReverse))
-        {
-            return null;
-        }
-
-        Rational over = pair.IsReverse ? pair.Target - pair.Actual : pair.Actual - pair.Target;
-        Rational basis = pair.IsReverse ? Rational.Max(pair.Actual, Rational.Zero) : pair.Target;
-        OvershootBand? reached = null;
-        foreach (OvershootBand band in OvershootBands)
-        {
-            if (over < basis * band.From)
-            {
-                break;
-            }
-
-            reached = band;
-        }
-
-        return reached;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerformanceRules.Findings;
 
 namespace PerformanceRules.Serialization;
 
@@ -24,6 +25,9 @@ public sealed record InputError
 
     /// <summary>Gets what is wrong and what to do.</summary>
     public string Message { get; }
+
+    /// <summary>Gets the stable code, one of <see cref="RemarkCodes"/>.</summary>
+    internal string Code { get; init; } = RemarkCodes.Unreadable;
 
     /// <summary>Writes "line:column: path: message".</summary>
     /// <returns>The text, the same in every culture.</returns>

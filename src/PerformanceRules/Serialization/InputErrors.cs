@@ -1,4 +1,5 @@
 using System.Text;
+using PerformanceRules.Findings;
 
 namespace PerformanceRules.Serialization;
 
@@ -13,7 +14,7 @@ internal sealed class InputErrors(int inputBytes = 0)
     private const int FewestListed = 16;
     private const int MostListed = 10_000;
 
-    private readonly List<(int Offset, string Path, string Message)> _errors = [];
+    private readonly List<(int Offset, string Path, string Message, string Code)> _errors = [];
     private readonly int _most = Math.Min(Math.Max(MostBytesScanned / Math.Max(inputBytes, 1), FewestListed), MostListed);
 
     public bool Any => _errors.Count > 0;
@@ -24,7 +25,9 @@ internal sealed class InputErrors(int inputBytes = 0)
     /// <summary>Gets or sets a value indicating whether there may be errors that are not listed.</summary>
     public bool IsCutShort { get; set; }
 
-    public void Add(int offset, string path, string message)
+    public void Add(int offset, string path, string message) => Add(offset, path, message, RemarkCodes.Unreadable);
+
+    public void Add(int offset, string path, string message, string code)
     {
         if (IsFull)
         {
@@ -32,7 +35,7 @@ internal sealed class InputErrors(int inputBytes = 0)
             return;
         }
 
-        _errors.Add((offset, path, message));
+        _errors.Add((offset, path, message, code));
     }
 
     public IReadOnlyList<InputError> In(ReadOnlySpan<byte> utf8)
@@ -41,7 +44,7 @@ internal sealed class InputErrors(int inputBytes = 0)
         int line = 1;
         int column = 1;
         int position = 0;
-        foreach ((int offset, string path, string message) in _errors.OrderBy(static error => error.Offset))
+        foreach ((int offset, string path, string message, string code) in _errors.OrderBy(static error => error.Offset))
         {
             // Errors come in order, so each goes on from where the one before stood.
             ReadOnlySpan<byte> between = utf8.Slice(position, Math.Min(offset, utf8.Length) - position);
@@ -49,7 +52,7 @@ internal sealed class InputErrors(int inputBytes = 0)
             int lineStart = between.LastIndexOf((byte)'\n') + 1;
             line += CountLineEnds(between);
             column = (lineStart > 0 ? 1 : column) + CountCharacters(between.Slice(lineStart));
-            errors.Add(new InputError(path, line, column, message));
+            errors.Add(new InputError(path, line, column, message) { Code = code });
         }
 
         if (IsCutShort)
@@ -58,6 +61,14 @@ internal sealed class InputErrors(int inputBytes = 0)
         }
 
         return errors;
+    }
+
+    /// <summary>Gives the line and the column of an offset, each 1 for the first.</summary>
+    public static (int Line, int Column) Locate(ReadOnlySpan<byte> utf8, int offset)
+    {
+        ReadOnlySpan<byte> before = utf8.Slice(0, Math.Min(offset, utf8.Length));
+        int lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return (CountLineEnds(before) + 1, CountCharacters(before.Slice(lineStart)) + 1);
     }
 
     private static int CountLineEnds(ReadOnlySpan<byte> text)

@@ -15,7 +15,7 @@ namespace PerformanceRules.Serialization;
 /// Reads and writes the JSON formats for the rules and rulebooks of an evaluator. Reading is strict, and every error is found in one go.
 /// Immutable and safe for use by many threads at once.
 /// </summary>
-public sealed class PerformanceJson
+public sealed partial class PerformanceJson
 {
     internal static readonly JsonWriterOptions CompactOptions = new() { Encoder = PerformanceJsonContext.Strict.Options.Encoder };
     private static readonly JsonWriterOptions IndentedOptions = CompactOptions with { Indented = true, NewLine = "\n" };
@@ -69,6 +69,47 @@ public sealed class PerformanceJson
         ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out Rulebook? rulebook, out IReadOnlyList<InputError> errors) =>
         InputText.TryRead(utf8Json, _rulebooks.Read, out rulebook, out errors);
 
+    /// <summary>Reads a rulebook and checks it.</summary>
+    /// <param name="json">The rulebook as JSON.</param>
+    /// <returns>The rulebook.</returns>
+    /// <exception cref="UnreadableInputException">The input cannot be read, or the rulebook contradicts itself; the exception holds every error with its place.</exception>
+    public Rulebook ReadRulebook(string json) => ReadRulebook(Encoding.UTF8.GetBytes(Guard.NotNull(json)));
+
+    /// <summary>Reads a rulebook from a stream, which is read to its end and not closed, and checks it.</summary>
+    /// <param name="utf8Json">The rulebook as UTF-8 JSON.</param>
+    /// <returns>The rulebook.</returns>
+    /// <exception cref="UnreadableInputException">The input cannot be read, or the rulebook contradicts itself; the exception holds every error with its place.</exception>
+    public Rulebook ReadRulebook(Stream utf8Json) => ReadRulebook(BoundedStream.ReadToEnd(Guard.NotNull(utf8Json)));
+
+    /// <summary>Reads a rulebook from a file and checks it.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <returns>The rulebook.</returns>
+    /// <exception cref="UnreadableInputException">The input cannot be read, or the rulebook contradicts itself; the exception holds every error with its place.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    public Rulebook ReadRulebookFile(string path)
+    {
+        using FileStream file = File.OpenRead(Guard.NotNull(path));
+        return ReadRulebook(file);
+    }
+
+    /// <summary>Reviews a rulebook (lint): every error that keeps it from being used, and what a careful reader would question.</summary>
+    /// <param name="utf8Json">The rulebook as UTF-8 JSON.</param>
+    /// <returns>The errors and then the warnings, each in the order of the text with code, path, line and column.</returns>
+    public IReadOnlyList<RulebookRemark> ReviewRulebook(ReadOnlySpan<byte> utf8Json)
+    {
+        IReadOnlyList<RulebookRemark> warnings = [];
+        InputText.TryRead<object>(
+            utf8Json,
+            (ReadOnlySpan<byte> utf8, InputErrors found) =>
+            {
+                warnings = _rulebooks.Review(utf8, found);
+                return this;
+            },
+            out _,
+            out IReadOnlyList<InputError> errors);
+        return [.. errors.Select(static error => RulebookLint.OfError(error.Code, error.Path, error.Message).At(error.Line, error.Column)), .. warnings];
+    }
+
     /// <summary>Writes a submission as JSON.</summary>
     /// <param name="output">Takes the UTF-8 JSON.</param>
     /// <param name="submission">The submission; its evidence is of registered rules.</param>
@@ -101,6 +142,19 @@ public sealed class PerformanceJson
         JsonSerializer.Serialize(writer, document, PerformanceJsonContext.Strict.ReportDocument);
     }
 #pragma warning restore CA1822
+
+    internal RuleRegistry Rules => _ruleJson.Registry;
+
+    internal JsonDocument ToDocument(IScoringRule rule)
+    {
+        using MemoryStream settings = new();
+        using (Utf8JsonWriter writer = new(settings, CompactOptions))
+        {
+            _ruleJson.WriteRule(writer, rule);
+        }
+
+        return JsonDocument.Parse(settings.ToArray());
+    }
 
     internal IScoringRule? CreateDefaultRule(RuleRegistration registration) => _ruleJson.CreateDefault(registration);
 }

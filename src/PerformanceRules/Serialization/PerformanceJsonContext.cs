@@ -11,6 +11,7 @@ namespace PerformanceRules.Serialization;
 [JsonSerializable(typeof(SubmissionDocument))]
 [JsonSerializable(typeof(RulebookDocument))]
 [JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(IndicatorResultDocument))]
 [JsonSerializable(typeof(OpenEvidence))]
 [JsonSerializable(typeof(ExecutionRateRule))]
 [JsonSerializable(typeof(ExecutionRateEvidence))]
@@ -22,6 +23,11 @@ namespace PerformanceRules.Serialization;
 [JsonSerializable(typeof(ChecklistEvidence))]
 [JsonSerializable(typeof(SteppedDeductionRule))]
 [JsonSerializable(typeof(SteppedDeductionEvidence))]
+[JsonSerializable(typeof(BandsRule))]
+[JsonSerializable(typeof(DeadlineRule))]
+[JsonSerializable(typeof(DeadlineEvidence))]
+[JsonSerializable(typeof(CombinationRule))]
+[JsonSerializable(typeof(CombinationEvidence))]
 internal sealed partial class PerformanceJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the context with the options that every format is read by.</summary>

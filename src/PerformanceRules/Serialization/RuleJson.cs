@@ -10,22 +10,20 @@ internal sealed class RuleJson
 {
     private const string KindField = "kind";
 
-    private readonly Dictionary<string, (JsonTypeInfo Rule, JsonTypeInfo Evidence)> _byKind;
-    private readonly Dictionary<Type, JsonTypeInfo> _byEvidence = new()
-    {
-        [typeof(OpenEvidence)] = PerformanceJsonContext.Strict.OpenEvidence,
-    };
+    private readonly Dictionary<string, KindJson> _byKind;
+    private readonly Dictionary<Type, KindJson> _byEvidence = [];
 
     public RuleJson(RuleRegistry registry)
     {
         Registry = registry;
         _byKind = registry.Registrations.ToDictionary(
-            static registration => registration.Kind,
-            static registration => (StrictOptions.Apply(registration.RuleJson), StrictOptions.Apply(registration.EvidenceJson)),
-            StringComparer.Ordinal);
-        foreach ((JsonTypeInfo _, JsonTypeInfo evidence) in _byKind.Values)
+            static registration => registration.Kind, registration => new KindJson(registration, this), StringComparer.Ordinal);
+        foreach (KindJson kind in _byKind.Values)
         {
-            _byEvidence[evidence.Type] = evidence;
+            if (!_byEvidence.ContainsKey(kind.EvidenceType))
+            {
+                _byEvidence.Add(kind.EvidenceType, kind);
+            }
         }
     }
 
@@ -33,7 +31,9 @@ internal sealed class RuleJson
 
     public JsonTypeInfo EvidenceOf(string kind) => _byKind[kind].Evidence;
 
-    public JsonTypeInfo OpenEvidence => _byEvidence[typeof(OpenEvidence)];
+#pragma warning disable CA1822 // It belongs with the evidence of the kinds.
+    public JsonTypeInfo OpenEvidence => PerformanceJsonContext.Strict.OpenEvidence;
+#pragma warning restore CA1822
 
     /// <summary>Makes the rule of a kind that needs no settings; <see langword="null"/> where it does need some.</summary>
     public IScoringRule? CreateDefault(RuleRegistration registration)
@@ -50,27 +50,40 @@ internal sealed class RuleJson
         }
     }
 
-    /// <summary>Reads { "kind": "checklist", … }.</summary>
-    public IScoringRule? ReadRule(ReadOnlySpan<byte> utf8, RawJson place, string path, InputErrors errors)
+    /// <summary>Reads { "kind": "checklist", … } as a rule.</summary>
+    public IScoringRule? ReadRule(ReadOnlySpan<byte> utf8, RawJson place, string path, InputErrors errors) =>
+        (IScoringRule?)ReadByKind(utf8, place, path, "A rule is an object that names its kind.", static kind => kind.Rule, errors);
+
+    /// <summary>Reads { "kind": "checklist", … } as evidence.</summary>
+    public Evidence? ReadEvidence(ReadOnlySpan<byte> utf8, RawJson place, string path, InputErrors errors) =>
+        (Evidence?)ReadByKind(utf8, place, path, "Evidence of a part is an object that names the kind of its rule.", static kind => kind.Evidence, errors);
+
+    private object? ReadByKind(
+        ReadOnlySpan<byte> utf8, RawJson place, string path, string expected, Func<KindJson, JsonTypeInfo> typeOf, InputErrors errors)
     {
         ReadOnlySpan<byte> part = utf8.Slice(place.Start, place.Length);
         if (!JsonPlaces.TryFind(part, "$." + KindField, out JsonPlace kindPlace) || kindPlace.Token != JsonTokenType.String)
         {
-            errors.Add(place.Start, path, "A rule is an object that names its kind. There are: " + Kinds() + ".");
+            errors.Add(place.Start, path, expected + " There are: " + Kinds() + ".");
             return null;
         }
 
-        string kind = JsonSerializer.Deserialize(part.Slice(kindPlace.ValueStart, kindPlace.End - kindPlace.ValueStart), PerformanceJsonContext.Strict.String)!;
-        if (!_byKind.TryGetValue(kind, out (JsonTypeInfo Rule, JsonTypeInfo Evidence) known))
+        int kindStart = place.Start + kindPlace.ValueStart;
+        if (StrictReader.Read(utf8, new RawJson(kindStart, kindPlace.End - kindPlace.ValueStart), path + "." + KindField, PerformanceJsonContext.Strict.String, errors) is not string kind)
         {
-            errors.Add(place.Start + kindPlace.ValueStart, path + "." + KindField, UnknownKind(kind));
+            return null;
+        }
+
+        if (!_byKind.TryGetValue(kind, out KindJson? known))
+        {
+            errors.Add(kindStart, path + "." + KindField, UnknownKind(kind));
             return null;
         }
 
         // The kind is no setting of the rule: it becomes an extension, which the reader steps over.
         byte[] settings = part.ToArray();
         "\"x-  \""u8.CopyTo(settings.AsSpan(kindPlace.Start));
-        return (IScoringRule?)StrictReader.Read(settings, place.Start, path, known.Rule, errors);
+        return StrictReader.Read(settings, place.Start, path, typeOf(known), errors);
     }
 
     public string UnknownKind(string kind) =>
@@ -84,26 +97,34 @@ internal sealed class RuleJson
         writer.WriteStartObject();
         writer.WriteString(KindField, kind);
         using JsonDocument settings = JsonSerializer.SerializeToDocument(rule, _byKind[kind].Rule);
-        foreach (JsonProperty setting in settings.RootElement.EnumerateObject())
-        {
-            if (setting.Value.ValueKind != JsonValueKind.Null)
-            {
-                setting.WriteTo(writer);
-            }
-        }
+        GivenJson.WriteMembers(writer, settings.RootElement);
 
         writer.WriteEndObject();
     }
 
     public void WriteEvidence(Utf8JsonWriter writer, Evidence evidence)
     {
-        if (!_byEvidence.TryGetValue(evidence.GetType(), out JsonTypeInfo? type))
-        {
-            throw new InvalidOperationException($"No registered rule takes evidence of the type {evidence.GetType()}; register the rule with AddRule.");
-        }
-
-        using JsonDocument fields = JsonSerializer.SerializeToDocument(evidence, type);
         writer.WriteStartObject();
+        WriteFields(writer, evidence, evidence is OpenEvidence ? OpenEvidence : KindTaking(evidence).Evidence);
+        writer.WriteEndObject();
+    }
+
+    public void WriteKindAndEvidence(Utf8JsonWriter writer, Evidence evidence)
+    {
+        KindJson kind = KindTaking(evidence);
+        writer.WriteStartObject();
+        writer.WriteString(KindField, kind.Kind);
+        WriteFields(writer, evidence, kind.Evidence);
+        writer.WriteEndObject();
+    }
+
+    private KindJson KindTaking(Evidence evidence) => _byEvidence.TryGetValue(evidence.GetType(), out KindJson? kind)
+        ? kind
+        : throw new InvalidOperationException($"No registered rule takes evidence of the type {evidence.GetType()}; register the rule with AddRule.");
+
+    private static void WriteFields(Utf8JsonWriter writer, Evidence evidence, JsonTypeInfo type)
+    {
+        using JsonDocument fields = JsonSerializer.SerializeToDocument(evidence, type);
         foreach (JsonProperty field in fields.RootElement.EnumerateObject())
         {
             bool isDefault = field.Value.ValueKind is JsonValueKind.Null or JsonValueKind.False
@@ -113,8 +134,6 @@ internal sealed class RuleJson
                 field.WriteTo(writer);
             }
         }
-
-        writer.WriteEndObject();
     }
 
     private string Kinds() => string.Join(", ", _byKind.Keys);

@@ -11,7 +11,10 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
     /// <summary>Stands in for a rule that could not be read: it accepts any weight, and no rulebook with an error is ever used.</summary>
     private static readonly IScoringRule Unread = new JudgementRule();
 
-    public RulebookDefinition Assemble(RulebookDocument document)
+    /// <summary>What came out: the definition under its readings, and the rules that state a reading in vain.</summary>
+    public readonly record struct Result(RulebookDefinition Definition, IReadOnlyList<RulebookRemark> Remarks);
+
+    public Result Assemble(RulebookDocument document)
     {
         RulebookDefinition definition = new()
         {
@@ -20,21 +23,30 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
             Title = Text(document.Title, "$.title"),
             FirstYear = document.FirstYear ?? Missing("$.firstYear", 0),
             LastYear = document.LastYear,
+            RowScale = document.RowScale,
+            HighestTotal = document.HighestTotal,
             Source = document.Source is { } source ? Source(source) : null,
             Sections = [.. Listed(document.Sections, "$.sections").Select(item => Section(item.Value, item.Path))],
             Clauses = [.. Listed(document.Clauses, "$.clauses").Select(item => Clause(item.Value, item.Path))],
             Grades = [.. Listed(document.Grades, "$.grades").Select(item => Grade(item.Value, item.Path))],
         };
-        return WithReadings(definition, document.Readings);
+        IReadOnlyList<RulebookRemark> remarks = [.. ReadingReview.Review(definition, document.Readings ?? [])];
+        return new Result(WithReadings(definition, document.Readings), remarks);
     }
 
-    private RulebookDefinition WithReadings(RulebookDefinition definition, Dictionary<string, string>? readings)
+    private RulebookDefinition WithReadings(RulebookDefinition definition, Dictionary<string, string?>? readings)
     {
-        foreach (KeyValuePair<string, string> reading in readings ?? [])
+        foreach (KeyValuePair<string, string?> reading in readings ?? [])
         {
             if (errors.IsFull)
             {
                 break;
+            }
+
+            if (reading.Value is null)
+            {
+                errors.Add(OffsetOf("$.readings"), "$.readings." + reading.Key, "The name of an option is expected here, not null.");
+                continue;
             }
 
             try
@@ -78,6 +90,8 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         Id = Text(section.Id, path + ".id"),
         Title = Text(section.Title, path + ".title"),
         Weight = section.Weight ?? Missing(path + ".weight", 1m),
+        Effect = section.Effect,
+        Ceiling = section.Ceiling,
         Indicators = [.. Listed(section.Indicators, path + ".indicators").Select(item => Indicator(item.Value, item.Path))],
         Open = section.Open is { } open ? Open(open, path + ".open") : null,
         Sections = [.. Listed(section.Sections, path + ".sections").Select(item => Section(item.Value, item.Path))],
@@ -100,6 +114,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         Rules = [.. (open.Rules ?? []).Select((rule, index) => Rule(rule, path + ".rules" + Index(index)))],
         Explanation = open.Explanation,
         Standard = open.Standard,
+        UnusedWeightTo = open.UnusedWeightTo,
         NotApplicableAllowed = open.NotApplicableAllowed,
     };
 

@@ -28,6 +28,8 @@ internal static class RulebookWriter
             writer.WriteNumber("lastYear", lastYear);
         }
 
+        WriteNumber(writer, "rowScale", rulebook.RowScale);
+        WriteNumber(writer, "highestTotal", rulebook.HighestTotal);
         writer.WriteStartObject("readings");
         writer.WriteString(ReadingNames.ScoreRounding, RulebookReadings.NameOf(rulebook.ScoreRounding));
         writer.WriteEndObject();
@@ -85,6 +87,12 @@ internal static class RulebookWriter
             writer.WriteString("id", section.Id);
             writer.WriteString("title", section.Title);
             writer.WriteNumber("weight", section.Weight);
+            if (section.Effect != SectionEffect.Counts)
+            {
+                writer.WriteString("effect", ReadingOption<SectionEffect>.NameOf(section.Effect));
+            }
+
+            WriteNumber(writer, "ceiling", section.Ceiling);
             if (section.Indicators.Count > 0)
             {
                 WriteIndicators(writer, section.Indicators, rules);
@@ -139,6 +147,7 @@ internal static class RulebookWriter
         writer.WriteEndArray();
         WriteText(writer, "explanation", open.Explanation);
         WriteText(writer, "standard", open.Standard);
+        WriteText(writer, "unusedWeightTo", open.UnusedWeightTo);
         WriteFlag(writer, "notApplicableAllowed", open.NotApplicableAllowed);
         writer.WriteEndObject();
     }
@@ -148,6 +157,14 @@ internal static class RulebookWriter
         if (value is not null)
         {
             writer.WriteString(name, value);
+        }
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
         }
     }
 

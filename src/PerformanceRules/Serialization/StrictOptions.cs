@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization.Converters;
 
@@ -15,7 +16,8 @@ internal static class StrictOptions
     public static JsonSerializerOptions Create() => Tighten(new JsonSerializerOptions());
 
     /// <summary>Gives a rule of a user's own the same options, whatever its context was generated with.</summary>
-    public static JsonTypeInfo Apply(JsonTypeInfo type)
+    /// <remarks>Rules and evidence inside it are then read by the kinds of <paramref name="rules"/>.</remarks>
+    public static JsonTypeInfo Apply(JsonTypeInfo type, RuleJson rules)
     {
         if (ReferenceEquals(type.Options, PerformanceJsonContext.Strict.Options))
         {
@@ -23,6 +25,8 @@ internal static class StrictOptions
         }
 
         JsonSerializerOptions options = Tighten(new JsonSerializerOptions(type.Options));
+        options.Converters.Add(new ScoringRuleConverter(rules));
+        options.Converters.Add(new EvidenceConverter(rules));
         options.TypeInfoResolver = type.OriginatingResolver ?? type.Options.TypeInfoResolver;
         return options.GetTypeInfo(type.Type);
     }
@@ -65,5 +69,13 @@ internal static class StrictOptions
         new ReadingOptionConverter<Variance>(),
         new ReadingOptionConverter<RateRounding>(),
         new ReadingOptionConverter<ZeroTarget>(),
+        new ReadingOptionConverter<EqualTarget>(),
+        new ReadingOptionConverter<BareTarget>(),
+        new ReadingOptionConverter<LowTargetWithoutNumbers>(),
+        new ReadingOptionConverter<ReverseFormula>(),
+        new ReadingOptionConverter<BandMeasure>(),
+        new ReadingOptionConverter<BeforeMonth>(),
+        new ReadingOptionConverter<CombinationMethod>(),
+        new ReadingOptionConverter<SectionEffect>(),
     ];
 }

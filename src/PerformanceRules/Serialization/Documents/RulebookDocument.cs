@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using PerformanceRules.Rulebooks;
 
 namespace PerformanceRules.Serialization.Documents;
 
@@ -20,7 +21,11 @@ internal sealed class RulebookDocument
 
     public int? LastYear { get; set; }
 
-    public Dictionary<string, string>? Readings { get; set; }
+    public Dictionary<string, string?>? Readings { get; set; }
+
+    public decimal? RowScale { get; set; }
+
+    public decimal? HighestTotal { get; set; }
 
     public List<GradeDocument?>? Grades { get; set; }
 
@@ -66,6 +71,10 @@ internal sealed class SectionDocument
 
     public decimal? Weight { get; set; }
 
+    public SectionEffect Effect { get; set; }
+
+    public decimal? Ceiling { get; set; }
+
     public List<IndicatorDocument?>? Indicators { get; set; }
 
     public OpenIndicatorsDocument? Open { get; set; }
@@ -101,6 +110,8 @@ internal sealed class OpenIndicatorsDocument
     public string? Explanation { get; set; }
 
     public string? Standard { get; set; }
+
+    public string? UnusedWeightTo { get; set; }
 
     public bool NotApplicableAllowed { get; set; }
 }

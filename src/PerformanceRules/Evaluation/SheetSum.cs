@@ -1,0 +1,90 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Rulebooks;
+
+namespace PerformanceRules.Evaluation;
+
+/// <summary>
+/// Sums the rows of a sheet in the order of the form: what counts, what is added and taken off outside the full weight, each up to its cap, and what a
+/// veto leaves. The one way for the score alone and the report.
+/// </summary>
+internal struct SheetSum(RulebookLayout rulebook, ScoreRounding rounding)
+{
+    private Rational _counted;
+    private Rational _notApplicable;
+    private Rational _outside;
+    private Rational _outsideSection;
+    private Rational? _ceiling;
+    private int _section = -1;
+
+    /// <summary>Adds the score of a row.</summary>
+    /// <returns>The ceiling of the total, where the row is a veto that applies.</returns>
+    public Rational? Add(in PreparedRow row, Rational score)
+    {
+        Section top = rulebook.TopOf(row.Section).Section;
+        switch (top.Effect)
+        {
+            case SectionEffect.Counts:
+                _counted += score;
+                return null;
+            case SectionEffect.Veto:
+                return score < row.Weight ? Hold(top.Ceiling ?? 0) : null;
+            default:
+                AddOutside(row, score);
+                return null;
+        }
+    }
+
+    public void AddNotApplicable(in PreparedRow row)
+    {
+        if (rulebook.TopOf(row.Section).Section.Effect == SectionEffect.Counts)
+        {
+            _notApplicable += row.Weight;
+        }
+    }
+
+    /// <summary>Gives the total: never below 0, nor above what the rulebook allows.</summary>
+    public Rational Total()
+    {
+        CloseSection();
+        Rational total = SheetTotal.Of(_counted, _notApplicable, rulebook.Weight, rounding);
+        if (_outside.Sign != 0)
+        {
+            total = Rational.Min(Rational.Max(total + Rounded(_outside), Rational.Zero), rulebook.HighestTotal);
+        }
+
+        return _ceiling is { } ceiling ? Rational.Min(total, ceiling) : total;
+    }
+
+    private readonly Rational Rounded(Rational points) => rounding.EachIndicator ? points : points.Round(rounding.Decimals);
+
+    private Rational Hold(Rational ceiling)
+    {
+        _ceiling = _ceiling is { } held ? Rational.Min(held, ceiling) : ceiling;
+        return ceiling;
+    }
+
+    // The rows of a section stand together, so that its cap can be applied when the next one begins.
+    private void AddOutside(in PreparedRow row, Rational score)
+    {
+        int section = rulebook.Sections[row.Section].Top;
+        if (section != _section)
+        {
+            CloseSection();
+            _section = section;
+        }
+
+        _outsideSection += score;
+    }
+
+    private void CloseSection()
+    {
+        if (_section >= 0)
+        {
+            SectionSlot slot = rulebook.Sections[_section];
+            Rational capped = Rational.Min(_outsideSection, slot.Weight);
+            _outside += slot.Section.Effect == SectionEffect.Penalty ? -capped : capped;
+            _outsideSection = default;
+            _section = -1;
+        }
+    }
+}

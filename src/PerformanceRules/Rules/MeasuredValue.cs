@@ -1,0 +1,81 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Findings;
+using PerformanceRules.Model;
+
+namespace PerformanceRules.Rules;
+
+/// <summary>Gives the value that bands are bands of.</summary>
+internal static class MeasuredValue
+{
+    public static RuleOutcome? Read(TargetRatioEvidence evidence, BandsRule rule, in ScoringContext context, out Rational value) =>
+        rule.Measure == BandMeasure.Actual ? ReadActual(evidence, rule, context, out value) : ReadRatio(evidence, rule, context, out value);
+
+    private static RuleOutcome? ReadActual(TargetRatioEvidence evidence, BandsRule rule, in ScoringContext context, out Rational value)
+    {
+        value = default;
+        if (evidence.Actual is not { IsBlank: false } actual)
+        {
+            return RuleOutcome.Unscored(FindingCodes.EvidenceMissing, FindingKeys.FieldMissing, ("field", "actual"));
+        }
+
+        if (actual.Counts is { IsValid: false })
+        {
+            return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.CountsInvalid, ("counts", actual.Text));
+        }
+
+        if (!actual.IsQuantity)
+        {
+            return RuleOutcome.Unscored(FindingCodes.TargetUnreadable, FindingKeys.ValueUnreadable, ("text", actual.Text));
+        }
+
+        // Aligned with one of the bounds' unit, the quotient of the two numbers is the value in that unit, whatever they were aligned to.
+        Quantity one = new(Rational.One, rule.Unit is null ? Unit.Base : Unit.Parse(rule.Unit));
+        if (!Quantity.TryAlign(one, actual.Quantity, out Rational unitNumber, out Rational number))
+        {
+            return RuleOutcome.Unscored(FindingCodes.UnitMismatch, FindingKeys.BandUnit, ("text", actual.Text), ("unit", rule.Unit));
+        }
+
+        value = number / unitNumber;
+        if (rule.RateRounding != RateRounding.Exact && actual.Quantity.Unit?.Dimension == Unit.Percent.Dimension)
+        {
+            value = Rounded("value", value, decimals: rule.Unit is null ? Rates.DecimalsOfPercent2 : 2, context);
+        }
+
+        return null;
+    }
+
+    private static RuleOutcome? ReadRatio(TargetRatioEvidence evidence, BandsRule rule, in ScoringContext context, out Rational value)
+    {
+        value = default;
+        if (TargetPair.Read(evidence, TargetDirection.Positive, RateRounding.Exact, context, out TargetPair pair) is { } fault)
+        {
+            return fault;
+        }
+
+        if (pair.Target.Sign <= 0)
+        {
+            return RuleOutcome.Unscored(FindingCodes.ZeroTarget, FindingKeys.ZeroTargetRejected, ("target", evidence.Target));
+        }
+
+        bool isCompletion = rule.Measure == BandMeasure.Completion;
+        value = (isCompletion ? pair.Actual : pair.Actual - pair.Target) / pair.Target;
+        if (context.RecordsSteps)
+        {
+            context.Step("value", isCompletion ? "actual / target" : "(actual - target) / target", value, ("actual", pair.Actual), ("target", pair.Target));
+        }
+
+        value = rule.RateRounding == RateRounding.Exact ? value : Rounded("value", value, Rates.DecimalsOfPercent2, context);
+        return null;
+    }
+
+    private static Rational Rounded(string name, Rational value, int decimals, in ScoringContext context)
+    {
+        Rational rounded = value.Round(decimals);
+        if (rounded != value && context.RecordsSteps)
+        {
+            context.Step(Rates.Percent2, name, "round(value, decimals)", rounded, ("value", value), ("decimals", decimals));
+        }
+
+        return rounded;
+    }
+}

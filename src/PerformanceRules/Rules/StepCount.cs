@@ -1,0 +1,21 @@
+using PerformanceRules.Arithmetic;
+
+namespace PerformanceRules.Rules;
+
+/// <summary>Counts steps under the reading "steps", and writes the formula of it.</summary>
+internal static class StepCount
+{
+    public static Rational Of(StepCounting counting, Rational steps) => counting switch
+    {
+        StepCounting.Proportional => steps,
+        StepCounting.Started => steps.Ceiling(),
+        _ => steps.Floor(),
+    };
+
+    public static string Formula(StepCounting counting, string steps) => counting switch
+    {
+        StepCounting.Proportional => steps,
+        StepCounting.Started => "ceiling(" + steps + ")",
+        _ => "floor(" + steps + ")",
+    };
+}
