@@ -1,8 +1,8 @@
 using System.CommandLine;
 using PerformanceRules.Auditing;
 using PerformanceRules.Cli.Inputs;
+using PerformanceRules.Cli.Outputs;
 using PerformanceRules.Cli.Views;
-using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 
 namespace PerformanceRules.Cli.Commands;
@@ -14,34 +14,68 @@ internal static class AuditCommand
     {
         SheetOptions sheets = new(tool);
         Argument<string[]> files = Options.Files(SheetOptions.FileDescription(tool), tool.Language);
+        Option<string> format = Options.TableOrJson(tool.Language);
         Command command = new("audit", tool.Text("只看与自评不符之处及其原因", "Shows only what differs from the claims, and why."));
         command.Add(files);
+        command.Add(format);
         sheets.AddTo(command);
-        command.SetAction(parsed => Run(tool, sheets.Reader(parsed, tool.CreateEvaluator(parsed)), parsed.GetRequiredValue(files)));
+        command.SetAction(parsed =>
+        {
+            SheetReader reader = sheets.Reader(parsed, tool.CreateEvaluator(parsed));
+            List<ScoredFile> scored = [.. parsed.GetRequiredValue(files).Select(reader.ScoreOrComplain)];
+            if (parsed.GetValue(format) == Options.Json)
+            {
+                WriteJson(tool, scored);
+            }
+            else
+            {
+                WriteTable(tool, scored);
+            }
+
+            return scored.Max(ExitCodeOf);
+        });
         return command;
     }
 
-    private static int Run(Tool tool, SheetReader reader, string[] files)
+    // As with score: of one file an object, of several an array in their order.
+    private static void WriteJson(Tool tool, List<ScoredFile> files)
     {
-        Screen screen = new(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors);
-        int worst = ExitCode.Done;
-        foreach (string path in files)
+        NotesView.Complain(files, tool);
+        if (files is [var only])
         {
-            ScoredFile file = reader.ScoreOrComplain(path);
-            worst = Math.Max(worst, file.Report is null ? ExitCode.Unreadable : Audit(file.Name, file.Report, tool, screen));
-            NotesView.Write(screen, file.Notes, tool.Language);
+            if (only.Report is not null)
+            {
+                JsonOutput.Write(tool, writer => AuditJson.Write(writer, only, tool.Language));
+            }
+
+            return;
         }
 
-        return worst;
+        JsonOutput.Write(tool, writer =>
+        {
+            writer.WriteStartArray();
+            files.ForEach(file => AuditJson.Write(writer, file, tool.Language));
+            writer.WriteEndArray();
+        });
     }
 
-    private static int Audit(string name, EvaluationReport report, Tool tool, Screen screen)
+    private static void WriteTable(Tool tool, List<ScoredFile> files)
     {
-        SheetAudit audit = report.Audit();
-        screen.WriteLine(name, Styles.Faint);
-        AuditView.Write(screen, audit, tool.Language);
-
-        // What is only worth knowing, such as a judgement that carries its reason, is nothing found.
-        return audit.Findings.Any(static finding => finding.Severity > Severity.Info) ? ExitCode.Findings : ExitCode.Done;
+        Screen screen = new(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors);
+        foreach (ScoredFile file in files)
+        {
+            if (file.Report is { } report)
+            {
+                screen.WriteLine(file.Name, Styles.Faint);
+                AuditView.Write(screen, report.Audit(), tool.Language);
+                NotesView.Write(screen, file.Notes, tool.Language);
+            }
+        }
     }
+
+    // What is only worth knowing, such as a judgement that carries its reason, is nothing found.
+    private static int ExitCodeOf(ScoredFile file) =>
+        file.Report is not { } report ? ExitCode.Unreadable
+        : report.Audit().Findings.Any(static finding => finding.Severity > Severity.Info) ? ExitCode.Findings
+        : ExitCode.Done;
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using PerformanceRules.Cli.Inputs;
+using PerformanceRules.Cli.Outputs;
 using PerformanceRules.Cli.Views;
 using PerformanceRules.Evaluation;
-using PerformanceRules.Findings;
 
 namespace PerformanceRules.Cli.Commands;
 
@@ -14,22 +14,30 @@ internal static class ExplainCommand
         SheetOptions sheets = new(tool);
         Argument<string> file = Options.One("FILE", SheetOptions.FileDescription(tool), tool.Language);
         Argument<string> indicator = Options.One("INDICATOR", tool.Text("指标的 id 或名称", "the indicator's id or title"), tool.Language);
+        Option<string> format = Options.TableOrJson(tool.Language);
         Command command = new("explain", tool.Text("一个指标怎样得分，依据哪一条", "Explains one indicator's score by the clauses it rests on."));
         command.Add(file);
         command.Add(indicator);
+        command.Add(format);
         sheets.AddTo(command);
-        command.SetAction(parsed => Run(tool, sheets.Reader(parsed, tool.CreateEvaluator(parsed)), parsed.GetRequiredValue(file), parsed.GetRequiredValue(indicator)));
-        return command;
-    }
+        command.SetAction(parsed =>
+        {
+            SheetReader reader = sheets.Reader(parsed, tool.CreateEvaluator(parsed));
+            EvaluationReport report = reader.Prepare(parsed.GetRequiredValue(file)).Evaluate();
+            string name = parsed.GetRequiredValue(indicator);
+            IndicatorResult found = Find(report, name) ?? throw Unknown(tool, report, name);
+            if (parsed.GetValue(format) == Options.Json)
+            {
+                JsonOutput.Write(tool, writer => IndicatorJson.Write(writer, report, found.Id, reader.Evaluator, tool.Language));
+            }
+            else
+            {
+                IndicatorView.Write(new Screen(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors), report, found, tool.Language);
+            }
 
-    private static int Run(Tool tool, SheetReader reader, string file, string name)
-    {
-        EvaluationReport report = reader.Prepare(file).Evaluate();
-        IndicatorResult indicator = Find(report, name) ?? throw Unknown(tool, report, name);
-        Screen screen = new(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors);
-        IReadOnlyList<Finding> findings = [.. report.Findings.Where(finding => finding.Indicator == indicator.Id)];
-        IndicatorView.Write(screen, report, indicator, findings, tool.Language);
-        return findings.Any(static finding => finding.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
+            return found.Score is null && !found.IsNotApplicable ? ExitCode.Findings : ExitCode.Done;
+        });
+        return command;
     }
 
     private static IndicatorResult? Find(EvaluationReport report, string name) =>

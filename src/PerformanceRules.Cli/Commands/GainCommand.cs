@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using PerformanceRules.Auditing;
 using PerformanceRules.Cli.Inputs;
+using PerformanceRules.Cli.Outputs;
 using PerformanceRules.Cli.Views;
 using PerformanceRules.Evaluation;
 
@@ -20,15 +21,26 @@ internal static class GainCommand
             HelpName = "POINTS",
             CustomParser = result => ParseTotal(result, tool),
         };
+        Option<string> format = Options.TableOrJson(tool.Language);
         Command command = new("gain", tool.Text("分失在哪里，怎样最少地改进才能达到某个总分", "Shows where points are lost, and the least changes that reach a total."));
         command.Add(file);
         command.Add(total);
+        command.Add(format);
         sheets.AddTo(command);
         command.SetAction(parsed =>
         {
             EvaluationReport report = sheets.Reader(parsed, tool.CreateEvaluator(parsed)).Prepare(parsed.GetRequiredValue(file)).Evaluate();
             GainAnalysis analysis = report.AnalyzeGains();
-            GainView.Write(new Screen(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors), analysis, parsed.GetValue(total) ?? report.Weight, tool.Language);
+            GainPlan plan = analysis.LeastChangesTo(parsed.GetValue(total) ?? report.Weight);
+            if (parsed.GetValue(format) == Options.Json)
+            {
+                JsonOutput.Write(tool, writer => GainJson.Write(writer, analysis, plan, tool.Language));
+            }
+            else
+            {
+                GainView.Write(new Screen(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors), analysis, plan, tool.Language);
+            }
+
             return ExitCode.Done;
         });
         return command;

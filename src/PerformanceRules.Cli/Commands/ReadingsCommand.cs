@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PerformanceRules.Auditing;
 using PerformanceRules.Cli.Inputs;
+using PerformanceRules.Cli.Outputs;
 using PerformanceRules.Cli.Views;
 
 namespace PerformanceRules.Cli.Commands;
@@ -12,13 +13,23 @@ internal static class ReadingsCommand
     {
         SheetOptions sheets = new(tool);
         Argument<string> file = Options.One("FILE", SheetOptions.FileDescription(tool), tool.Language);
+        Option<string> format = Options.TableOrJson(tool.Language);
         Command command = new("readings", tool.Text("标准的各种口径下总分各是多少", "Shows the total under every reading of the standard."));
         command.Add(file);
+        command.Add(format);
         sheets.AddTo(command);
         command.SetAction(parsed =>
         {
             ReadingAnalysis analysis = sheets.Reader(parsed, tool.CreateEvaluator(parsed)).Prepare(parsed.GetRequiredValue(file)).AnalyzeReadings();
-            ReadingsView.Write(new Screen(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors), analysis, tool.Language);
+            if (parsed.GetValue(format) == Options.Json)
+            {
+                JsonOutput.Write(tool, writer => ReadingsJson.Write(writer, analysis));
+            }
+            else
+            {
+                ReadingsView.Write(new Screen(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors), analysis, tool.Language);
+            }
+
             return ExitCode.Done;
         });
         return command;

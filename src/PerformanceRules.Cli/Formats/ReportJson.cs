@@ -1,8 +1,7 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using PerformanceRules.Cli.Inputs;
+using PerformanceRules.Cli.Outputs;
 using PerformanceRules.Cli.Views;
 
 namespace PerformanceRules.Cli.Formats;
@@ -10,9 +9,6 @@ namespace PerformanceRules.Cli.Formats;
 /// <summary>Writes what became of a file as JSON: the report, or { "file": …, "error": { "path": …, "message": … } } where it could not be read.</summary>
 internal static class ReportJson
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n" };
-    private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
-
     public static void Write(Stream output, ScoredFile file, ReportStyle style, bool indented)
     {
         ArrayBufferWriter<byte> buffer = new();
@@ -30,7 +26,7 @@ internal static class ReportJson
 
     private static void WriteError(ArrayBufferWriter<byte> buffer, ScoredFile file, bool indented)
     {
-        using Utf8JsonWriter writer = new(buffer, indented ? Indented : Compact);
+        using Utf8JsonWriter writer = new(buffer, indented ? JsonOutput.Indented : JsonOutput.Compact);
         writer.WriteStartObject();
         writer.WriteString("file", file.Name);
         writer.WriteStartObject("error");

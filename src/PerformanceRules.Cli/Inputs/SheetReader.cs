@@ -10,6 +10,8 @@ namespace PerformanceRules.Cli.Inputs;
 /// <summary>Reads sheets from files: submissions in JSON, and forms in Word, Excel or plain text.</summary>
 internal sealed class SheetReader(Tool tool, PerformanceEvaluator evaluator, FormOptions form)
 {
+    public PerformanceEvaluator Evaluator => evaluator;
+
     /// <summary>Reads a sheet and lays it over its rulebook; what of a form was not understood, standard error is told.</summary>
     /// <exception cref="CommandException">The file cannot be read; the exception has a line for every error.</exception>
     public PreparedSubmission Prepare(string path)

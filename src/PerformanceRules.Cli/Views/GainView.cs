@@ -9,7 +9,7 @@ internal static class GainView
 {
     private const int Margin = 2;
 
-    public static void Write(Screen screen, GainAnalysis analysis, decimal wanted, Language language)
+    public static void Write(Screen screen, GainAnalysis analysis, GainPlan plan, Language language)
     {
         screen.WriteLine(language.Text($"现得 {Points.Text(analysis.Report.Score)} 分，失分：", $"The score is {Points.Text(analysis.Report.Score)}. Points are lost here:"), Styles.Heading);
         foreach (IndicatorGain gain in analysis.Indicators.Where(static gain => gain.Lost > 0))
@@ -18,7 +18,7 @@ internal static class GainView
             screen.WriteLine($"-{Points.Text(gain.Lost)}  {gain.Title} ({gain.Id}): {score} / {Points.Text(gain.Weight)}", Styles.Warning, Margin);
         }
 
-        WritePlan(screen, analysis.LeastChangesTo(wanted), language);
+        WritePlan(screen, plan, language);
         WriteLeftOut(screen, analysis, language);
     }
 

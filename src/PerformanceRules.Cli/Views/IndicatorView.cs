@@ -10,8 +10,9 @@ internal static class IndicatorView
 {
     private const int Margin = 2;
 
-    public static void Write(Screen screen, EvaluationReport report, IndicatorResult indicator, IReadOnlyList<Finding> findings, Language language)
+    public static void Write(Screen screen, EvaluationReport report, IndicatorResult indicator, Language language)
     {
+        IReadOnlyList<Finding> findings = [.. report.Findings.Where(finding => finding.Indicator == indicator.Id)];
         screen.WriteLine($"{indicator.Title} ({indicator.Id})", Styles.Heading);
         foreach ((string label, string value) in Facts(report, indicator, language))
         {
