@@ -2,9 +2,11 @@ using System.Text;
 using PerformanceRules.Documents.Excel;
 using PerformanceRules.Documents.Html;
 using PerformanceRules.Documents.Markdown;
+using PerformanceRules.Documents.Overviews;
 using PerformanceRules.Documents.Word;
 using PerformanceRules.Documents.Writing;
 using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
 
 namespace PerformanceRules.Documents;
 
@@ -54,6 +56,20 @@ public static class ScoredForm
     public static string Narrative(EvaluationReport report, ScoredFormOptions? options = null) => string.Join(
         "\n\n",
         NarrativeReport.Of(NotNull(report, nameof(report)), options ?? new ScoredFormOptions()).Select(static paragraph => paragraph.Heading + "\n" + paragraph.Text));
+
+    /// <summary>Writes an overview of many sheets as one self-contained HTML page.</summary>
+    /// <param name="stream">Takes the page in UTF-8; it is not closed.</param>
+    /// <param name="overview">The overview.</param>
+    /// <param name="language">The language.</param>
+    public static void WriteHtml(Stream stream, Overview overview, Language language = Language.Chinese) =>
+        Write(NotNull(stream, nameof(stream)), OverviewHtml.Of(NotNull(overview, nameof(overview)), language));
+
+    /// <summary>Writes an overview of many sheets as Markdown.</summary>
+    /// <param name="stream">Takes the Markdown in UTF-8; it is not closed.</param>
+    /// <param name="overview">The overview.</param>
+    /// <param name="language">The language.</param>
+    public static void WriteMarkdown(Stream stream, Overview overview, Language language = Language.Chinese) =>
+        Write(NotNull(stream, nameof(stream)), OverviewMarkdown.Of(NotNull(overview, nameof(overview)), language));
 
     private static void Write(Stream stream, string text)
     {

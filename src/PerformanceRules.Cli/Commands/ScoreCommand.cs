@@ -5,6 +5,7 @@ using PerformanceRules.Cli.Inputs;
 using PerformanceRules.Cli.Outputs;
 using PerformanceRules.Cli.Terminals;
 using PerformanceRules.Cli.Views;
+using PerformanceRules.Documents.Overviews;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 
@@ -59,17 +60,19 @@ internal sealed class ScoreCommand
         }
 
         IReportFormat format = ReportFormats.Named(parsed.GetRequiredValue(_format));
-        CheckFit(format, files, target);
-        SheetReader reader = _sheets.Reader(parsed, evaluator);
-        List<ScoredFile> scored = [.. files.Select(reader.ScoreOrComplain)];
+        SheetFiles sheets = SheetFiles.Find(files, _tool);
+        CheckFit(format, sheets, target);
+        List<ScoredFile> scored = ScoreAll(sheets, _sheets.Reader(parsed, evaluator));
         if (scored.Exists(static file => file.Report is not null))
         {
             int width = target.IsFile ? Terminal.DefaultWidth : _tool.Terminal.Width;
             ReportStyle style = new(evaluator, _tool.Language, width, _tool.Terminal.Colors && !target.IsFile);
-            target.Write(output => format.Write(output, scored, style));
+            target.Write(sheets.IsCollection && format.WriteOverview is { } write
+                ? output => write(output, OverviewOf(scored), style)
+                : output => format.Write(output, scored, style));
         }
 
-        if (!format.ShowsNotes)
+        if (!format.ShowsNotes || sheets.IsCollection)
         {
             NotesView.Complain(scored, _tool);
         }
@@ -77,9 +80,26 @@ internal sealed class ScoreCommand
         return scored.Max(static file => file.Report is { } report ? ExitCodeOf(report) : ExitCode.Unreadable);
     }
 
-    private void CheckFit(IReportFormat format, string[] files, OutputTarget target)
+    private List<ScoredFile> ScoreAll(SheetFiles sheets, SheetReader reader)
     {
-        if (files.Length > 1 && !format.HoldsSeveral)
+        using ProgressBar? progress = sheets.IsCollection ? new ProgressBar(_tool, sheets.Paths.Count) : null;
+        List<ScoredFile> scored = [];
+        foreach (string path in sheets.Paths)
+        {
+            scored.Add(reader.ScoreOrComplain(path));
+            progress?.Advance();
+        }
+
+        return scored;
+    }
+
+    private static Overview OverviewOf(IEnumerable<ScoredFile> files) =>
+        new(files.Select(static file => new OverviewEntry { Name = file.Name, Report = file.Report, Error = file.Error?.Message }));
+
+    private void CheckFit(IReportFormat format, SheetFiles sheets, OutputTarget target)
+    {
+        bool several = sheets.Paths.Count > 1 && !(sheets.IsCollection && format.WriteOverview is not null);
+        if (several && !format.HoldsSeveral)
         {
             throw new CommandException(_tool.Text(
                 $"{CommandLine.Name}: 一个 {format.Name} 文件只放一份表，请逐份评分。",

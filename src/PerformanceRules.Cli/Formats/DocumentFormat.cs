@@ -1,5 +1,6 @@
 using PerformanceRules.Cli.Inputs;
 using PerformanceRules.Cli.Views;
+using PerformanceRules.Documents.Overviews;
 using PerformanceRules.Documents.Writing;
 using PerformanceRules.Evaluation;
 
@@ -15,6 +16,8 @@ internal sealed class DocumentFormat(string name, Action<Stream, EvaluationRepor
     public bool HoldsSeveral => false;
 
     public bool ShowsNotes => true;
+
+    public Action<Stream, Overview, ReportStyle>? WriteOverview { get; init; }
 
     public void Write(Stream output, IReadOnlyList<ScoredFile> files, ReportStyle style)
     {

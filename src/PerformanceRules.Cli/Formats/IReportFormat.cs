@@ -1,5 +1,6 @@
 using PerformanceRules.Cli.Inputs;
 using PerformanceRules.Cli.Views;
+using PerformanceRules.Documents.Overviews;
 
 namespace PerformanceRules.Cli.Formats;
 
@@ -23,4 +24,7 @@ internal interface IReportFormat
     /// <param name="files">One or more files, at least one of them scored.</param>
     /// <param name="style">How they are to be shown.</param>
     void Write(Stream output, IReadOnlyList<ScoredFile> files, ReportStyle style);
+
+    /// <summary>Gets what writes one overview of many sheets, or <see langword="null"/> where their reports are written one after the other.</summary>
+    Action<Stream, Overview, ReportStyle>? WriteOverview => null;
 }

@@ -10,8 +10,8 @@ internal static class ReportFormats
         new TableFormat(),
         new JsonFormat(),
         new NdjsonFormat(),
-        new DocumentFormat("markdown", ScoredForm.WriteMarkdown),
-        new DocumentFormat("html", ScoredForm.WriteHtml),
+        new DocumentFormat("markdown", ScoredForm.WriteMarkdown) { WriteOverview = static (output, overview, style) => ScoredForm.WriteMarkdown(output, overview, style.Language) },
+        new DocumentFormat("html", ScoredForm.WriteHtml) { WriteOverview = static (output, overview, style) => ScoredForm.WriteHtml(output, overview, style.Language) },
         new DocumentFormat("xlsx", ScoredForm.WriteExcel) { IsBinary = true },
         new DocumentFormat("docx", ScoredForm.WriteWord) { IsBinary = true },
     ];

@@ -1,6 +1,7 @@
 using PerformanceRules.Cli.Inputs;
 using PerformanceRules.Cli.Terminals;
 using PerformanceRules.Cli.Views;
+using PerformanceRules.Documents.Overviews;
 
 namespace PerformanceRules.Cli.Formats;
 
@@ -14,6 +15,12 @@ internal sealed class TableFormat : IReportFormat
     public bool HoldsSeveral => true;
 
     public bool ShowsNotes => true;
+
+    public Action<Stream, Overview, ReportStyle>? WriteOverview { get; } = static (output, overview, style) =>
+    {
+        using TextWriter writer = Terminal.Writer(output);
+        OverviewView.Write(new Screen(writer, style.Width, style.Colors), overview, style.Language);
+    };
 
     public void Write(Stream output, IReadOnlyList<ScoredFile> files, ReportStyle style)
     {

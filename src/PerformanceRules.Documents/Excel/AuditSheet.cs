@@ -77,6 +77,12 @@ internal static class AuditSheet
     // The scores of a section and of the sections inside it, from the sheet that they stand on.
     private static string? FormulaOf(SectionResult section, ScoredSheet form, EvaluationReport report)
     {
+        // What is added, taken off or held back outside the full weight is capped, and stands as a number.
+        if (report.Rulebook.Sections.Any(part => part.Effect != Rulebooks.SectionEffect.Counts && IsInside(section.Id, part)))
+        {
+            return null;
+        }
+
         HashSet<string> ids = [.. report.Indicators.Where(indicator => indicator.Score is not null && IsInside(indicator.Section, section.Section)).Select(static indicator => indicator.Id)];
         string[] addresses =
         [

@@ -31,7 +31,7 @@ internal static class ExcelStyles
             Fill("FFEEF3F8"));
         Borders borders = new(new Border(), Thin());
         CellFormats formats = new(new CellFormat());
-        foreach (SheetStyle style in (SheetStyle[])Enum.GetValues(typeof(SheetStyle)))
+        for (SheetStyle style = SheetStyle.Title; style <= SheetStyle.DifferingScore; style++)
         {
             formats.Append(Format(style));
         }

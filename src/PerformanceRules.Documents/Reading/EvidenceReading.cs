@@ -14,8 +14,8 @@ internal static class EvidenceReading
         ChecklistRule rule => ChecklistReading.Read(row, rule, indicator.Weight, claimed),
         ExecutionRateRule => ReadFunds(row),
         SteppedDeductionRule rule => RateReading.Read(row, rule, indicator),
-        TargetRatioRule => new TargetRatioEvidence { Target = ReadTarget(row), Actual = ReadActual(row) },
-        JudgementRule => ReadJudgement(row, claimed),
+        _ when indicator.Rule.EvidenceType == typeof(TargetRatioEvidence) => new TargetRatioEvidence { Target = ReadTarget(row), Actual = ReadActual(row) },
+        _ when indicator.Rule.EvidenceType == typeof(JudgementEvidence) => ReadJudgement(row, claimed),
         _ => NoColumns(row, indicator),
     };
 

@@ -9,7 +9,7 @@ namespace PerformanceRules.Documents.Sheets;
 /// <summary>The cells of one indicator's row.</summary>
 internal sealed class IndicatorCells(EvaluationReport report, Language language)
 {
-    private readonly ScoreRounding _rounding = report.Rulebook.Definition.ScoreRounding;
+    private readonly RulebookDefinition _rulebook = report.Rulebook.Definition;
 
     public IEnumerable<SheetCell> Of(ScoredRow row, int number)
     {
@@ -52,7 +52,7 @@ internal sealed class IndicatorCells(EvaluationReport report, Language language)
             Column = SheetColumns.Computed,
             Text = text ?? string.Empty,
             Number = result.Score,
-            Formula = result.Score is null ? null : ScoreFormula.Of(row, _rounding, number),
+            Formula = result.Score is null ? null : ScoreFormula.Of(row, _rulebook, number),
             Style = text is not null || (result.Claimed is { } claimed && claimed != result.Score) ? SheetStyle.DifferingScore : SheetStyle.Score,
             Indicator = result.Id,
         };

@@ -11,16 +11,17 @@ namespace PerformanceRules.Documents.Sheets;
 /// </summary>
 internal static class ScoreFormula
 {
-    /// <summary>Gives the formula of the row's points, or <see langword="null"/> for a rule of somebody's own.</summary>
+    /// <summary>Gives the formula of the row's points: that of its standard over the row's cells, or its derivation where a rule or a reading has none.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="rounding">How the rulebook rounds.</param>
+    /// <param name="rulebook">What the rulebook says of all rows.</param>
     /// <param name="number">The number of the row in the sheet.</param>
-    public static string? Of(ScoredRow row, ScoreRounding rounding, int number)
+    public static string? Of(ScoredRow row, RulebookDefinition rulebook, int number)
     {
+        ScoreRounding rounding = rulebook.ScoreRounding;
         string weight = Address(SheetColumns.Weight, number);
         string first = Address(SheetColumns.FirstNumber, number);
         string second = Address(SheetColumns.SecondNumber, number);
-        string? points = (row.Result.ScoringRule, row.Result.Evidence) switch
+        string? points = rulebook.RowScale is not null ? null : (row.Result.ScoringRule, row.Result.Evidence) switch
         {
             (ExecutionRateRule rule, _) => OfExecution(rule, weight, budget: first, executed: second),
             (TargetRatioRule rule, TargetRatioEvidence evidence) => TargetRatioFormula.Of(rule, evidence, weight, target: first, actual: second),
@@ -32,7 +33,8 @@ internal static class ScoreFormula
         };
         if (points is null)
         {
-            return null;
+            string? derived = DerivationFormula.Of(row.Result, weight);
+            return derived is null || !rounding.EachIndicator ? derived : Rounded(derived, rounding.Decimals);
         }
 
         string waived = row.Exemption is null ? points : $"MIN({weight},{points}+{Address(SheetColumns.Waiver, number)})";

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PerformanceRules.Arithmetic;
 using PerformanceRules.Documents.Reading;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Documents.Writing;
@@ -15,7 +14,7 @@ internal sealed class ScoredSheetBuilder
     private readonly ScoredSheet _sheet = new();
     private readonly IndicatorCells _cells;
     private readonly string? _amountUnit;
-    private int _firstRow;
+    private readonly List<(Section Part, int FirstRow, int LastRow)> _parts = [];
 
     private ScoredSheetBuilder(EvaluationReport report, ScoredFormOptions options)
     {
@@ -29,7 +28,6 @@ internal sealed class ScoredSheetBuilder
         ScoredSheetBuilder builder = new(report, options);
         builder.AddTitle();
         ScoredRow[] rows = [.. ScoredRows.Of(report)];
-        builder._firstRow = builder._sheet.NextRow;
         int part = 0;
         foreach (IGrouping<Section, ScoredRow> group in rows.GroupBy(static row => row.Part))
         {
@@ -64,6 +62,7 @@ internal sealed class ScoredSheetBuilder
             Text = $"{numeral}、{section.Title}（{ValueText.Of(section.Weight)}分）",
             Style = SheetStyle.Subtitle,
         });
+        int firstRow = _sheet.NextRow;
         for (int index = 0; index < rows.Count;)
         {
             int end = index;
@@ -75,6 +74,8 @@ internal sealed class ScoredSheetBuilder
             AddBlock([.. rows.Skip(index).Take(end - index)]);
             index = end;
         }
+
+        _parts.Add((section, firstRow, _sheet.NextRow - 1));
     }
 
     // Rows under one row of headings.
@@ -99,29 +100,15 @@ internal sealed class ScoredSheetBuilder
 
     private void AddTotal()
     {
-        int last = _sheet.NextRow - 1;
         int row = _sheet.NextRow;
-        string scores = $"{ScoreFormula.Address(SheetColumns.Computed, _firstRow)}:{ScoreFormula.Address(SheetColumns.Computed, last)}";
         bool differs = _report.Claimed is { } claimed && claimed != _report.Score;
         _sheet.AddRow(
             new SheetCell { Column = SheetColumns.FirstLevel, ColumnSpan = SheetColumns.SecondValue, Text = "合计", Style = SheetStyle.Label },
             new SheetCell { Column = SheetColumns.Weight, Number = _report.Weight, Style = SheetStyle.Number },
             new SheetCell { Column = SheetColumns.Claimed, Number = _report.Claimed, Style = SheetStyle.Number },
             new SheetCell { Column = SheetColumns.Explanation, ColumnSpan = 2, Text = _report.Grade is { } grade ? "等级：" + grade : string.Empty },
-            new SheetCell { Column = SheetColumns.Computed, Number = _report.Score, Formula = TotalFormula(scores), Style = differs ? SheetStyle.DifferingScore : SheetStyle.Score, Indicator = string.Empty },
+            new SheetCell { Column = SheetColumns.Computed, Number = _report.Score, Formula = TotalFormula.Of(_report, _parts), Style = differs ? SheetStyle.DifferingScore : SheetStyle.Score, Indicator = string.Empty },
             IndicatorCells.Difference(row, _report.Claimed, _report.Score),
             new SheetCell { Column = SheetColumns.Derivation, Text = _report.Status == ReportStatus.Complete ? string.Empty : "有指标未能计分，合计为已计分部分之和。", Style = SheetStyle.SmallText });
-    }
-
-    // Where indicators do not apply the total is rescaled to the full weight.
-    private string TotalFormula(string scores)
-    {
-        ScoreRounding rounding = _report.Rulebook.Definition.ScoreRounding;
-        decimal notApplicable = _report.Indicators.Where(static indicator => indicator.IsNotApplicable).Sum(static indicator => indicator.Weight);
-        string sum = $"SUM({scores})";
-        string points = notApplicable == 0 ? sum
-            : notApplicable >= _report.Weight ? "0"
-            : $"{sum}*{ScoreFormula.Plain(_report.Weight)}/{ScoreFormula.Plain(_report.Weight - notApplicable)}";
-        return rounding.EachIndicator && notApplicable == 0 ? $"ROUND({points},10)" : ScoreFormula.Rounded(points, rounding.Decimals);
     }
 }

@@ -27,7 +27,7 @@ internal static class NarrativeReport
     private static string ChineseConclusion(EvaluationReport report)
     {
         StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"{report.Submission.Year}年度{report.Submission.Unit}整体绩效");
+        text.Append(YearOf(report)).Append("年度").Append(report.Submission.Unit).Append("整体绩效");
         text.Append(report.Claimed is { } claimed ? $"自评{ValueText.Of(claimed)}分，按评分标准核算得{ValueText.Of(report.Score)}分" : $"按评分标准核算得{ValueText.Of(report.Score)}分");
         text.Append(report.Grade is { } grade ? $"，等级为“{grade}”。" : "。");
         text.Append("其中：");
@@ -36,7 +36,7 @@ internal static class NarrativeReport
         Finding[] differing = Differing(report);
         if (differing.Length > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"自评与核算不一致的指标{differing.Length}项：");
+            text.Append("自评与核算不一致的指标").Append(differing.Length.ToString(CultureInfo.InvariantCulture)).Append("项：");
             text.Append(string.Concat(differing.Select(static finding => finding.ToText(Language.Chinese))));
         }
 
@@ -47,7 +47,7 @@ internal static class NarrativeReport
     private static string EnglishConclusion(EvaluationReport report)
     {
         StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"{report.Submission.Unit}, {report.Submission.Year}: ");
+        text.Append(report.Submission.Unit).Append(", ").Append(YearOf(report)).Append(": ");
         text.Append(report.Claimed is { } claimed ? $"{ValueText.Of(claimed)} points claimed; the standard gives {ValueText.Of(report.Score)}" : $"the standard gives {ValueText.Of(report.Score)} points");
         text.Append(report.Grade is { } grade ? $", grade {grade}. " : ". ");
         text.Append("Of these: ");
@@ -57,6 +57,8 @@ internal static class NarrativeReport
         text.Append(report.Status == ReportStatus.Incomplete ? ReportWords.In(Language.English).Incomplete : string.Empty);
         return text.ToString().TrimEnd();
     }
+
+    private static string YearOf(EvaluationReport report) => report.Submission.Year.ToString(CultureInfo.InvariantCulture);
 
     private static Finding[] Differing(EvaluationReport report) => [.. report.Findings.Where(static finding => finding.Code == FindingCodes.ClaimDiffers)];
 }
