@@ -1,11 +1,13 @@
-using System.Buffers;
-using PerformanceRules;
-using PerformanceRules.Evaluation;
-using PerformanceRules.Serialization;
+using PerformanceRules.Cli.Terminals;
 
-// A first tool: the embedded sample, scored.
-using Stream sample = typeof(Program).Assembly.GetManifestResourceStream("huairou-2024.json")!;
-using MemoryStream copy = new();
-sample.CopyTo(copy);
-EvaluationReport report = PerformanceEvaluator.Default.Evaluate(PerformanceEvaluator.Default.Json.ReadSubmission(copy.ToArray()));
-Console.WriteLine(report.Score);
+namespace PerformanceRules.Cli;
+
+/// <summary>The process: its console, its arguments, its exit code.</summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        using Terminal terminal = ProcessTerminal.Open();
+        return CommandLine.Run(arguments, terminal);
+    }
+}

@@ -46,6 +46,27 @@ public sealed class IndicatorResult
     /// <summary>Gets the row as the unit submitted it, or <see langword="null"/> where the sheet lacks the indicator.</summary>
     public SubmittedIndicator? Submitted => Row.Submitted;
 
+    /// <summary>
+    /// Gets the readings (口径) that the score turns on: under another option of one of them, the rest unchanged, it would differ. Empty where
+    /// the standard leaves nothing open here. It is worked out when it is asked for.
+    /// </summary>
+    public IReadOnlyList<Reading> DependsOn
+    {
+        get
+        {
+            using RuleScope scope = RuleScope.Enter();
+            return RowReadings.DecidingAlone(Row, _prepared.Rulebook.Layout.Rounding);
+        }
+    }
+
+    /// <summary>Gets the clause that the indicator is scored by (评分标准), or <see langword="null"/> where the rulebook names none.</summary>
+    public Rulebooks.Clause? Standard => _prepared.Rulebook.FindClause(
+        Row.Fixed is { } indicator ? indicator.Standard : _prepared.Rulebook.Layout.Sections[Row.Section].Section.Open?.Standard);
+
+    internal PreparedSubmission Prepared => _prepared;
+
+    internal Exemption? Exemption => Row.Waiver is null ? null : Row.Submitted?.Exemption;
+
     internal IScoringRule? ScoringRule => Row.Rule;
 
     private ref readonly PreparedRow Row => ref _prepared.Rows[_index];

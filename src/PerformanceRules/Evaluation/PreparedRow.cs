@@ -20,6 +20,9 @@ internal struct PreparedRow
 
     public Rational Weight;
 
+    /// <summary>What the rule scores the row out of before it is weighted; <see langword="null"/> for the weight.</summary>
+    public Rational? Scale;
+
     public IScoringRule? Rule;
 
     public Evidence? Evidence;

@@ -61,7 +61,7 @@ public sealed class PreparedSubmission
             {
                 sum.AddNotApplicable(row);
             }
-            else if (RowScoring.Score(row, layout, notes: null, out Rational score) is null)
+            else if (RowScoring.Score(row, layout.Rounding, notes: null, out Rational score) is null)
             {
                 sum.Add(row, score);
             }
@@ -86,10 +86,18 @@ public sealed class PreparedSubmission
     {
         using RuleScope scope = RuleScope.Enter();
         RuleNotes notes = new(recordsSteps: true);
-        RowScoring.Score(_rows[row], Rulebook.Layout, notes, out _);
+        if (RowScoring.Score(_rows[row], Rulebook.Layout.Rounding, notes, out _) is not null)
+        {
+            // What the rule wrote down before it failed leads to no score.
+            notes.Steps.Clear();
+        }
+
         string? standard = _rows[row].Fixed is { } indicator
             ? indicator.Standard
             : Rulebook.Layout.Sections[_rows[row].Section].Section.Open!.Standard;
-        return new Derivation(Rulebook, standard, notes.Steps);
+        Exemption? applied = notes.Steps.Exists(static step => step.Result == "score" && step.Operands.Any(static operand => operand.Name == "waiver"))
+            ? _rows[row].Submitted?.Exemption
+            : null;
+        return new Derivation(Rulebook, standard, notes.Steps, _rows[row].Evidence, applied);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
         {
             _sum.AddNotApplicable(row);
         }
-        else if (RowScoring.Score(row, _layout, _notes, out Rational score) is { } fault)
+        else if (RowScoring.Score(row, _layout.Rounding, _notes, out Rational score) is { } fault)
         {
             _complete = false;
             _findings.Add(fault);
@@ -103,8 +103,8 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
             return;
         }
 
-        decimal sum = 0;
-        decimal open = 0;
+        Rational sum = default;
+        Rational open = default;
         int claims = 0;
         foreach (ref readonly PreparedRow row in rows)
         {
@@ -120,7 +120,7 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
             }
             else if (row.Submitted is not null)
             {
-                open += row.Weight.ToDecimal();
+                open += row.Weight;
             }
         }
 
@@ -130,7 +130,7 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
             _findings.Add(new Finding(FindingCodes.ClaimedTotalDiffers, Severity.Warning, FindingKeys.ClaimedTotalDiffers, values)
             {
                 Claimed = total,
-                Computed = sum,
+                Computed = sum.TryToDecimal(out decimal computed) ? computed : null,
             });
         }
     }

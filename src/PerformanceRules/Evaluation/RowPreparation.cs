@@ -43,7 +43,7 @@ internal sealed class RowPreparation(RuleCatalog rules)
         {
             row.Fail(FindingCodes.EvidenceMissing, FindingKeys.WeightMissing);
         }
-        else if (weight <= 0)
+        else if (weight is <= 0 or > RulebookCheck.LargestWeight)
         {
             row.Fail(FindingCodes.EvidenceInvalid, FindingKeys.WeightInvalid, ("weight", weight));
         }

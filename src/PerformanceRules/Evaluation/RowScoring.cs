@@ -9,7 +9,7 @@ namespace PerformanceRules.Evaluation;
 internal static class RowScoring
 {
     /// <summary>Gives the row's points, or why it has none.</summary>
-    public static Finding? Score(in PreparedRow row, RulebookLayout rulebook, RuleNotes? notes, out Rational score)
+    public static Finding? Score(in PreparedRow row, ScoreRounding rounding, RuleNotes? notes, out Rational score)
     {
         score = default;
         if (row.Fault is not null)
@@ -17,7 +17,7 @@ internal static class RowScoring
             return row.Fault;
         }
 
-        ScoringContext context = new(rulebook.RowScale ?? row.Weight, notes);
+        ScoringContext context = new(row.Scale ?? row.Weight, notes);
         RuleOutcome outcome;
 #pragma warning disable CA1031 // A rule may be anybody's: whatever it throws becomes a finding that carries its message.
         try
@@ -26,7 +26,7 @@ internal static class RowScoring
         }
         catch (Exception exception)
         {
-            return Fail(row, new Finding(FindingCodes.RuleFailed, Severity.Error, FindingKeys.RuleThrew, ("error", exception.Message)));
+            return Fail(row, new Finding(FindingCodes.RuleFailed, Severity.Error, FindingKeys.RuleThrew, ("error", FaultText.Of(exception))));
         }
 #pragma warning restore CA1031
 
@@ -43,8 +43,8 @@ internal static class RowScoring
             return Fail(row, new Finding(FindingCodes.RuleFailed, Severity.Error, FindingKeys.RuleNonsense, values));
         }
 
-        score = rulebook.RowScale is { } scale ? Weigh(score, row.Weight, scale, rulebook.Rounding, ref context) : score;
-        score = Round(row.Waiver is { } waiver ? Waive(score, waiver, context) : score, rulebook.Rounding, context);
+        score = row.Scale is { } scale ? Weigh(score, row.Weight, scale, rounding, ref context) : score;
+        score = Round(row.Waiver is { } waiver ? Waive(score, waiver, context) : score, rounding, context);
         return null;
     }
 

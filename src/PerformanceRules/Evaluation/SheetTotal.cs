@@ -6,14 +6,17 @@ namespace PerformanceRules.Evaluation;
 /// <summary>From the sum of the rows to the total: rescaled where indicators do not apply, and rounded where the rows were not.</summary>
 internal static class SheetTotal
 {
-    public static Rational Of(Rational sum, Rational notApplicable, RulebookLayout rulebook)
+    public static Rational Of(Rational sum, Rational notApplicable, RulebookLayout rulebook) =>
+        Of(sum, notApplicable, rulebook.Weight, rulebook.Rounding);
+
+    public static Rational Of(Rational sum, Rational notApplicable, Rational weight, ScoreRounding rounding)
     {
         if (notApplicable.Sign == 0)
         {
-            return rulebook.Rounding.EachIndicator ? sum : sum.Round(rulebook.Rounding.Decimals);
+            return rounding.EachIndicator ? sum : sum.Round(rounding.Decimals);
         }
 
-        Rational applicable = rulebook.Weight - notApplicable;
-        return applicable.Sign > 0 ? (sum * rulebook.Weight / applicable).Round(rulebook.Rounding.Decimals) : Rational.Zero;
+        Rational applicable = weight - notApplicable;
+        return applicable.Sign > 0 ? (sum * weight / applicable).Round(rounding.Decimals) : Rational.Zero;
     }
 }

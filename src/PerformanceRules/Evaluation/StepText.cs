@@ -28,6 +28,46 @@ internal static class StepText
         return substituted == value ? value : substituted + (step.Value.TryToDecimal(out _) ? " = " : " ≈ ") + value;
     }
 
+    /// <summary>"（扣完为止；口径 档数计法：只计满档）": the limit that bit, and the reading taken; empty where there is neither.</summary>
+    public static string Remarks(DerivationStep step, Language language)
+    {
+        List<string> remarks = [];
+        if (LimitThatBit(step) is { } limit)
+        {
+            bool isEnglish = language == Language.English;
+            remarks.Add((limit, step.Result) switch
+            {
+                ("min", _) => isEnglish ? "capped at the weight" : "以分值为限",
+                (_, "score") => isEnglish ? "nothing is left to deduct from" : "扣完为止",
+                _ => isEnglish ? "not below 0" : "不低于0",
+            });
+        }
+
+        if (step.Reading is { } reading)
+        {
+            remarks.Add(language == Language.English ? "reading " + reading + ", " + reading.ToText(language) : "口径 " + reading + "，" + reading.ToText(language));
+        }
+
+        return remarks.Count == 0 ? string.Empty
+            : language == Language.English ? " (" + string.Join("; ", remarks) + ")"
+            : "（" + string.Join("；", remarks) + "）";
+    }
+
+    // The rules write min and max around the whole formula and its limit last, and only where the limit bites.
+    private static string? LimitThatBit(DerivationStep step)
+    {
+        string formula = step.Formula;
+        int comma = formula.LastIndexOf(", ", StringComparison.Ordinal);
+        bool isLimited = formula.StartsWith("min(", StringComparison.Ordinal) || formula.StartsWith("max(", StringComparison.Ordinal);
+        if (!isLimited || comma < 0 || formula[formula.Length - 1] != ')')
+        {
+            return null;
+        }
+
+        string limit = formula.Substring(comma + 2, formula.Length - comma - 3);
+        return ValueOf(step, limit) == step.Value.ToString() ? formula.Substring(0, 3) : null;
+    }
+
     // A quotient without end is shown to six decimals; the step itself holds it exactly.
     private static string Shown(Rational value) => value.TryToDecimal(out _) ? value.ToString() : value.Round(ShownDecimals).ToString();
 

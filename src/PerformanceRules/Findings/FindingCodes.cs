@@ -62,4 +62,67 @@ public static class FindingCodes
 
     /// <summary>A veto (一票否决) applies: the total is held to the ceiling that the rulebook sets.</summary>
     public const string Vetoed = "vetoed";
+
+    /// <summary>Audit: a claimed subtotal of a section is not what its rows add up to, or not what was computed.</summary>
+    public const string ClaimedSectionDiffers = "claimed-section-differs";
+
+    /// <summary>Audit: a subtotal is claimed for a section that the rulebook does not have.</summary>
+    public const string ClaimedSectionUnknown = "claimed-section-unknown";
+
+    /// <summary>Audit: the claimed total is not the computed one, and no claim of a row says where the difference comes from.</summary>
+    public const string TotalDiffers = "total-differs";
+
+    /// <summary>Audit: a claimed score is below 0 or above the weight.</summary>
+    public const string ClaimOutOfRange = "claim-out-of-range";
+
+    /// <summary>Audit: the full weight is claimed though the target was missed.</summary>
+    public const string FullClaimOnMissedTarget = "full-claim-on-missed-target";
+
+    /// <summary>Audit: less than the weight is claimed though the target was met, and no reason is given.</summary>
+    public const string ClaimCutOnMetTarget = "claim-cut-on-met-target";
+
+    /// <summary>Audit: a claimed score was rounded to fewer decimals than the form carries.</summary>
+    public const string ClaimRounded = "claim-rounded";
+
+    /// <summary>Audit: a claimed score is the score multiplied by its weight once more.</summary>
+    public const string WeightAppliedTwice = "weight-applied-twice";
+
+    /// <summary>Audit: a percentage stands where points belong.</summary>
+    public const string PercentageAsPoints = "percentage-as-points";
+
+    /// <summary>Audit: points are claimed with neither an actual value nor a reason beside them.</summary>
+    public const string ClaimWithoutActual = "claim-without-actual";
+
+    /// <summary>Audit: a target that is a quantity is answered in words: it can only be judged.</summary>
+    public const string QuantifiedTargetInWords = "quantified-target-in-words";
+
+    /// <summary>Audit: the actual value repeats the target word for word: what was achieved is not said.</summary>
+    public const string ActualRepeatsTarget = "actual-repeats-target";
+
+    /// <summary>Audit: the target is exceeded by 200% or more, and the full weight is claimed all the same.</summary>
+    public const string OvershootUnnoticed = "overshoot-unnoticed";
+
+    /// <summary>Audit: the operator of a target plainly points the wrong way, or is missing where less is better.</summary>
+    public const string TargetDirection = "target-direction";
+
+    /// <summary>Audit: a printed execution rate is not executed / budget.</summary>
+    public const string ClaimedRateDiffers = "claimed-rate-differs";
+
+    /// <summary>Audit: the claim rests on the budget at the start of the year instead of the year's.</summary>
+    public const string ExecutionRateBase = "execution-rate-base";
+
+    /// <summary>Audit: the row of the total funds is zero while its parts are filled in.</summary>
+    public const string TotalRowEmpty = "total-row-empty";
+
+    /// <summary>Audit: a part of the total funds is larger than the total.</summary>
+    public const string ComponentExceedsTotal = "component-exceeds-total";
+
+    /// <summary>Audit: items of a checklist failed without their numbers or reasons.</summary>
+    public const string FailedItemUnexplained = "failed-item-unexplained";
+
+    /// <summary>Audit: a judgement below the weight that carries a reason: nothing is wrong, but somebody decided it.</summary>
+    public const string JudgementReasoned = "judgement-reasoned";
+
+    /// <summary>Audit: a prompt of the form's template was left in a cell.</summary>
+    public const string TemplateText = "template-text";
 }

@@ -25,9 +25,9 @@ public readonly record struct FindingValue
     internal string ToText(Language language) => Value switch
     {
         null => string.Empty,
-        ILocalizedText text => text.ToText(language),
+        ILocalizedText text => FaultText.Of(text, shown => shown.ToText(language)),
         decimal number => ((Arithmetic.Rational)number).ToString(),
-        IFormattable formattable => formattable.ToString(format: null, System.Globalization.CultureInfo.InvariantCulture),
-        _ => Value.ToString() ?? string.Empty,
+        IFormattable number => FaultText.Of(number, static shown => shown.ToString(format: null, System.Globalization.CultureInfo.InvariantCulture)),
+        _ => FaultText.Of(Value, static shown => shown.ToString()),
     };
 }

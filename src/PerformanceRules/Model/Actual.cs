@@ -28,6 +28,9 @@ public sealed record Actual
     /// <summary>Gets the counts behind a measured rate (计划完成率, 质量达标率, 按时完成率), or <see langword="null"/>.</summary>
     public Counts? Counts { get; private init; }
 
+    /// <summary>Gets a value indicating whether the quantity is a rate that is computed of counts, be they given as counts or as the text "9/10".</summary>
+    internal bool IsComputed { get; private init; }
+
     /// <summary>Gets a value indicating whether the actual value is a quantity.</summary>
     public bool IsQuantity => Fault == NotationFault.None;
 
@@ -54,7 +57,7 @@ public sealed record Actual
     {
         Guard.NotNull(text);
         NotationReading reading = Notation.ReadActual(text);
-        return new Actual(text, reading.ToQuantity(), reading.Fault);
+        return new Actual(text, reading.ToQuantity(), reading.Fault) { IsComputed = reading.IsOfCounts };
     }
 
     /// <summary>Takes counts, which make a rate: 9 done of 10 is 90%.</summary>
@@ -65,7 +68,11 @@ public sealed record Actual
     {
         Counts counts = new(done, of);
         Quantity rate = counts.IsValid ? new Quantity((Rational)done * 100 / of, Unit.Percent) : default;
-        return new Actual(counts.ToString(), rate, counts.IsValid ? NotationFault.None : NotationFault.CountsOfNone) { Counts = counts };
+        return new Actual(counts.ToString(), rate, counts.IsValid ? NotationFault.None : NotationFault.CountsOfNone)
+        {
+            Counts = counts,
+            IsComputed = true,
+        };
     }
 
     /// <inheritdoc/>

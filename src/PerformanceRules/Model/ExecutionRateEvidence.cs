@@ -9,6 +9,14 @@ public sealed record ExecutionRateEvidence : Evidence
     /// <summary>Gets the amount executed (执行数).</summary>
     public Amount? Executed { get; init; }
 
+    /// <summary>Gets the budget at the start of the year (年初预算数), where the form prints it beside the year's. It is audited, never scored.</summary>
+    public Amount? InitialBudget { get; init; }
+
+    /// <summary>
+    /// Gets the rate that the form prints (执行率). It is audited, never scored. A text without a unit is a fraction up to 1, and percent above it.
+    /// </summary>
+    public Rate? ClaimedRate { get; init; }
+
     /// <summary>Gets the parts of the total (基本支出, 项目支出, 其他): shown and added up, not scored.</summary>
     public IReadOnlyList<FundComponent> Components { get; init => field = Guard.CopiedOrEmpty(value); } = [];
 }

@@ -15,6 +15,13 @@ public sealed record Submission
     /// <summary>Gets the total the unit gave itself (合计), or <see langword="null"/> if it made no claim.</summary>
     public decimal? ClaimedTotal { get; init; }
 
+    /// <summary>Gets the subtotals that the unit gave its sections (小计), by section id; empty if it gave none. They are audited, never scored.</summary>
+    public IReadOnlyDictionary<string, decimal> ClaimedSections
+    {
+        get;
+        init => field = Guard.NotNull(value).ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
+    } = new Dictionary<string, decimal>(0);
+
     /// <summary>Gets the rows of the sheet.</summary>
     public IReadOnlyList<SubmittedIndicator> Indicators { get; init => field = Guard.Copied(value); } = [];
 

@@ -73,6 +73,9 @@ public sealed record Target
         return new Target(comparison.ToSymbol() + exact + unit, comparison, new Quantity(exact, known), NotationFault.None) { Parts = (number, unit) };
     }
 
+    /// <summary>Gives the same quantity with another operator: what the target would be if it pointed the other way.</summary>
+    internal Target Facing(Comparison comparison) => new(Text, comparison, Quantity, Fault);
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

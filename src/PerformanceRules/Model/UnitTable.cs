@@ -129,7 +129,7 @@ internal static class UnitTable
         {
             foreach (string symbol in symbols)
             {
-                known.Add(symbol, new Unit(symbol, dimension, factor, dimension == Ratio ? factor : Rational.One));
+                known.Add(symbol, new Unit(symbol, dimension, factor, dimension.Length == 0 ? factor : Rational.One));
             }
         }
 

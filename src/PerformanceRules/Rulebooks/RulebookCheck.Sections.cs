@@ -85,14 +85,16 @@ internal sealed partial class RulebookCheck
         bool isEmpty = section.Indicators.Count + section.Sections.Count == 0;
         Require(
             !isEmpty, RemarkCodes.SectionEmpty, path, "Nobody can score in this section: give it indicators, sections, or open it to the units' own.");
-        decimal sum = section.Indicators.Sum(static indicator => indicator.Weight) + section.Sections.Sum(static inner => inner.Weight);
+        Rational sum = section.Indicators.Select(static indicator => indicator.Weight)
+            .Concat(section.Sections.Select(static inner => inner.Weight))
+            .Aggregate(Rational.Zero, static (total, weight) => total + weight);
 
         // Outside the full weight a section's weight is a cap.
         Require(
             isEmpty || isOutside || sum == section.Weight,
             RemarkCodes.WeightsMismatch,
             path + ".weight",
-            $"The parts add up to {(Rational)sum}, not to {(Rational)section.Weight}.");
+            $"The parts add up to {sum}, not to {(Rational)section.Weight}.");
     }
 
     private void CheckIndicator(Indicator indicator, string path)
@@ -123,9 +125,9 @@ internal sealed partial class RulebookCheck
 
     private void CheckRule(IScoringRule rule, decimal? weight, string path)
     {
-        foreach (SettingError error in rule.CheckSettings(weight))
+        foreach (SettingError error in SettingCheck.Of(rule, weight))
         {
-            _errors.Add(new RulebookError(RemarkCodes.SettingInvalid, path + "." + error.Setting, error.Message));
+            _errors.Add(new RulebookError(RemarkCodes.SettingInvalid, error.Setting.Length == 0 ? path : path + "." + error.Setting, error.Message));
         }
     }
 }

@@ -6,6 +6,9 @@ namespace PerformanceRules.Rulebooks;
 /// <summary>Checks that a rulebook does not contradict itself. Every error is found in one go, each with its JSON path.</summary>
 internal sealed partial class RulebookCheck
 {
+    /// <summary>No form gives more points, and sums of weights stay within what a decimal holds.</summary>
+    public const decimal LargestWeight = 1_000_000;
+
     private readonly List<RulebookError> _errors = [];
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _clauses = new(StringComparer.Ordinal);
@@ -76,7 +79,8 @@ internal sealed partial class RulebookCheck
     }
 
     private void CheckWeight(decimal weight, string path) =>
-        Require(weight > 0, RemarkCodes.WeightInvalid, path + ".weight", $"A weight is more than 0 points, not {(Rational)weight}.");
+        Require(
+            weight is > 0 and <= LargestWeight, RemarkCodes.WeightInvalid, path + ".weight", $"A weight is more than 0 points and at most {LargestWeight}, not {(Rational)weight}.");
 
     private void CheckClause(string? clause, string path) =>
         Require(clause is null || _clauses.Contains(clause), RemarkCodes.ClauseUnknown, path, $"There is no clause \"{clause}\".");

@@ -46,7 +46,8 @@ internal static class RulebookReadings
         return reader.WithReading(name, option);
     }
 
-    private static ScoreRounding ParseRounding(ScoreRounding rounding, string option) =>
+    /// <summary>Gives the rounding under an option of the reading scoreRounding.</summary>
+    public static ScoreRounding ParseRounding(ScoreRounding rounding, string option) =>
         option == "none" ? rounding with { EachIndicator = false }
         : option.Length == 1 && option[0] is >= '0' and <= '6' ? rounding with { EachIndicator = true, Decimals = option[0] - '0' }
         : throw new ArgumentException($"The reading scoreRounding has no option \"{option}\"; it has 0 to 6, or none.", nameof(option));

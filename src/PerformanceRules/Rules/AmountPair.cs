@@ -26,7 +26,8 @@ internal readonly struct AmountPair
             return fault;
         }
 
-        if (!Quantity.TryAlign(dividend!.Quantity, divisor!.Quantity, out Rational dividendNumber, out Rational divisorNumber))
+        if (!Quantity.TryAlign(dividend!.Quantity, divisor!.Quantity, out Rational dividendNumber, out Rational divisorNumber)
+            || IsShareOfAmount(dividend.Quantity.Unit, divisor.Quantity.Unit))
         {
             return Mismatch(dividend, divisor);
         }
@@ -59,4 +60,8 @@ internal readonly struct AmountPair
 
     public static RuleOutcome Mismatch(Amount left, Amount right) =>
         RuleOutcome.Unscored(FindingCodes.UnitMismatch, FindingKeys.AmountUnits, ("left", left.Text), ("right", right.Text));
+
+    // A number fits any unit but a percent: "50%" executed of a budget of 100 is no amount.
+    private static bool IsShareOfAmount(Unit? left, Unit? right) =>
+        left is not null && right is not null && (left.Dimension == Unit.Percent.Dimension) != (right.Dimension == Unit.Percent.Dimension);
 }

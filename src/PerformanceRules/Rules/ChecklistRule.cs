@@ -8,7 +8,7 @@ namespace PerformanceRules.Rules;
 /// Checklist: the weight less a deduction for every item that was not met, never below 0.
 /// </summary>
 /// <remarks>Clause: 每有一项不合格扣0.5分，扣完为止。</remarks>
-public sealed record ChecklistRule : ScoringRule<ChecklistEvidence>, IReviewedRule
+public sealed partial record ChecklistRule : ScoringRule<ChecklistEvidence>, IReviewedRule
 {
     /// <summary>Gets how many items the standard lists, 1 or more.</summary>
     public required int ItemCount { get; init; }
@@ -61,6 +61,7 @@ public sealed record ChecklistRule : ScoringRule<ChecklistEvidence>, IReviewedRu
         Rational score = deduction >= weight ? Rational.Zero : weight - deduction;
         if (context.RecordsSteps)
         {
+            context.Step("deduction", "failed * deductionPerItem", deduction, ("failed", failed.Count), ("deductionPerItem", DeductionPerItem));
             string formula = deduction > weight ? "max(weight - failed * deductionPerItem, 0)" : "weight - failed * deductionPerItem";
             context.Step("score", formula, score, ("weight", weight), ("failed", failed.Count), ("deductionPerItem", DeductionPerItem));
         }

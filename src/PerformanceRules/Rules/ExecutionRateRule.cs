@@ -8,7 +8,7 @@ namespace PerformanceRules.Rules;
 /// Execution rate (预算执行率): executed / budget × weight, never above the weight.
 /// </summary>
 /// <remarks>Clause: 预算执行率*该指标分值。（得分一档最高不能超过该指标分值上限。）</remarks>
-public sealed record ExecutionRateRule : ScoringRule<ExecutionRateEvidence>, IReadingRule
+public sealed partial record ExecutionRateRule : ScoringRule<ExecutionRateEvidence>, IReadingRule
 {
     /// <summary>Gets whether the rate is rounded before use; the default is <see cref="RateRounding.Exact"/>.</summary>
     public RateRounding RateRounding { get; init; }
@@ -53,6 +53,7 @@ public sealed record ExecutionRateRule : ScoringRule<ExecutionRateEvidence>, IRe
         Rational score = capped || executed == budget ? weight : weight * executed / budget;
         if (context.RecordsSteps)
         {
+            context.Step("rate", "executed / budget", executed / budget, ("executed", executed), ("budget", budget));
             string formula = capped ? "min(executed / budget * weight, weight)" : "executed / budget * weight";
             context.Step("score", formula, score, ("executed", executed), ("budget", budget), ("weight", weight));
         }
@@ -67,7 +68,8 @@ public sealed record ExecutionRateRule : ScoringRule<ExecutionRateEvidence>, IRe
         if (context.RecordsSteps)
         {
             context.Step(Rates.Percent2, "rate", "round(executed / budget, 4)", rate, ("executed", executed), ("budget", budget));
-            context.Step("score", "min(rate * weight, weight)", score, ("rate", rate), ("weight", context.Weight));
+            string formula = rate > Rational.One ? "min(rate * weight, weight)" : "rate * weight";
+            context.Step("score", formula, score, ("rate", rate), ("weight", context.Weight));
         }
 
         return score;

@@ -11,7 +11,7 @@ namespace PerformanceRules.Rules;
 /// <remarks>
 /// Clauses: 如果不能定量评价，则以定性的方式进行自评。达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照100%-80%（含80%）、80%-60%（含60%）、60%-0%合理确定分值。
 /// </remarks>
-public sealed record JudgementRule : ScoringRule<JudgementEvidence>, IReviewedRule
+public sealed partial record JudgementRule : ScoringRule<JudgementEvidence>, IReviewedRule
 {
     /// <summary>Gets the ranges that the standard names, the best first; none where it names none.</summary>
     public IReadOnlyList<JudgementRange> Ranges { get; init => field = Guard.CopiedOrEmpty(value); } = [];

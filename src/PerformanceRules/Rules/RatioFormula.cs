@@ -22,6 +22,15 @@ internal static class RatioFormula
             return;
         }
 
+        if (pair.IsReverse)
+        {
+            context.Step("ratio", "target / actual", pair.Target / pair.Actual, ("target", pair.Target), ("actual", pair.Actual));
+        }
+        else
+        {
+            context.Step("ratio", "actual / target", pair.Actual / pair.Target, ("actual", pair.Actual), ("target", pair.Target));
+        }
+
         context.Step("score", Formula(pair), score, ("target", pair.Target), ("actual", pair.Actual), ("weight", context.Weight));
     }
 

@@ -44,8 +44,13 @@ public readonly ref struct ScoringContext
     /// <param name="formula">The arithmetic over named operands: + - * / ( ), and min, max, abs, floor, ceiling, round.</param>
     /// <param name="value">What came out.</param>
     /// <param name="operands">Every name in the formula with its number.</param>
-    public void Step(string result, string formula, Rational value, params Operand[] operands) =>
+    /// <exception cref="ArgumentNullException">A name is <see langword="null"/>, whether or not anybody listens.</exception>
+    public void Step(string result, string formula, Rational value, params Operand[] operands)
+    {
+        Guard.NotNull(result);
+        Guard.NotNull(formula);
         _notes?.Add(new DerivationStep(result, formula, value, operands) { Part = _part });
+    }
 
     /// <summary>Records a step that turns on a reading (口径) of the standard.</summary>
     /// <param name="reading">The reading and the option taken.</param>

@@ -12,7 +12,7 @@ namespace PerformanceRules.Rules;
 /// Clauses: 部门结转结余率低于上年的不扣分；高于上年结余率，每高出1个百分点扣0.4分，扣完为止。
 /// 部门预决算差异率高于30%的，每高出10%（含），扣0.4分，扣完为止。
 /// </remarks>
-public sealed record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence>, IReadingRule, IReviewedRule
+public sealed partial record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence>, IReadingRule, IReviewedRule
 {
     /// <summary>Gets the rate above which points are taken off, as a fraction: 0.3 is 30%. <see langword="null"/> for last year's rate.</summary>
     public decimal? Threshold { get; init; }
@@ -96,6 +96,12 @@ public sealed record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence
             return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.NegativeRate, ("field", current.Sign < 0 ? "current" : "previous"));
         }
 
+        if (context.RecordsSteps)
+        {
+            string source = Threshold is null ? "previous" : "threshold";
+            context.Step("baseline", source, baseline, new Operand(source, baseline));
+        }
+
         return Deduct(Threshold is null ? current : Magnitude(current, context), baseline, context);
     }
 
@@ -138,6 +144,7 @@ public sealed record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence
             ReadingChoice reading = new(ReadingNames.Steps, ReadingOption<StepCounting>.NameOf(Steps));
             context.Step("excess", "current - baseline", excess, ("current", current), ("baseline", baseline));
             context.Step(reading, "steps", StepCount.Formula(Steps, "excess / step"), steps, ("excess", excess), ("step", Step));
+            context.Step("deduction", "steps * deductionPerStep", deduction, ("steps", steps), ("deductionPerStep", DeductionPerStep));
             string formula = deduction > weight ? "max(weight - steps * deductionPerStep, 0)" : "weight - steps * deductionPerStep";
             context.Step("score", formula, score, ("weight", weight), ("steps", steps), ("deductionPerStep", DeductionPerStep));
         }

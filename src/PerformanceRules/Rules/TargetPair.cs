@@ -78,15 +78,19 @@ internal readonly struct TargetPair
     // A rate from counts is kept in percent, so that 0.01% is its second decimal.
     private static Quantity Measured(Actual actual, RateRounding rounding, in ScoringContext context)
     {
-        if (rounding == RateRounding.Exact || actual.Counts is not { } counts)
+        if (rounding == RateRounding.Exact || !actual.IsComputed)
         {
             return actual.Quantity;
         }
 
         Rational rounded = actual.Quantity.Number.Round(2);
-        if (context.RecordsSteps)
+        if (context.RecordsSteps && actual.Counts is { } counts)
         {
             context.Step(Rates.Percent2, "actual", "round(done / of * 100, 2)", rounded, ("done", counts.Done), ("of", counts.Of));
+        }
+        else if (context.RecordsSteps)
+        {
+            context.Step(Rates.Percent2, "actual", "round(actual, 2)", rounded, new Operand("actual", actual.Quantity.Number));
         }
 
         return new Quantity(rounded, actual.Quantity.Unit);

@@ -81,10 +81,8 @@ public sealed partial record TargetRatioRule
     // Bands are compared without a quotient: over / base reaches a bound when over reaches bound × base.
     private OvershootBand? FindBand(TargetRatioEvidence evidence, in TargetPair pair)
     {
-        IReadOnlyList<OvershootBand> bands = OvershootBands.Count == 0 && LowTargetWithoutNumbers == LowTargetWithoutNumbers.Bands
-            ? OvershootScore.BeijingBands
-            : OvershootBands;
-        if (bands.Count == 0 || !MayBeLow(evidence, pair))
+        IReadOnlyList<OvershootBand> bands = BandsInForce;
+        if (!pair.IsMet || !BandsApply(evidence, pair.IsReverse))
         {
             return null;
         }
@@ -104,12 +102,17 @@ public sealed partial record TargetRatioRule
         OvershootBands.Count == 0
         && LowTargetWithoutNumbers == LowTargetWithoutNumbers.Proportional
         && evidence.TargetSetLow
-        && MayBeLow(evidence, pair)
-        && pair.Actual != pair.Target;
+        && pair.IsMet
+        && pair.Actual != pair.Target
+        && MayBeLow(evidence, pair.IsReverse);
 
-    private bool MayBeLow(TargetRatioEvidence evidence, in TargetPair pair) =>
-        pair.IsMet
-        && Overshoot != Overshoot.Off
+    private IReadOnlyList<OvershootBand> BandsInForce =>
+        OvershootBands.Count == 0 && LowTargetWithoutNumbers == LowTargetWithoutNumbers.Bands ? OvershootScore.BeijingBands : OvershootBands;
+
+    private bool BandsApply(TargetRatioEvidence evidence, bool isReverse) => BandsInForce.Count > 0 && MayBeLow(evidence, isReverse);
+
+    private bool MayBeLow(TargetRatioEvidence evidence, bool isReverse) =>
+        Overshoot != Overshoot.Off
         && (Overshoot != Overshoot.WhenFlagged || evidence.TargetSetLow)
-        && (!pair.IsReverse || OvershootOfReverse == OvershootOfReverse.Mirrored);
+        && (!isReverse || OvershootOfReverse == OvershootOfReverse.Mirrored);
 }

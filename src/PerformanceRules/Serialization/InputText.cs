@@ -16,7 +16,7 @@ internal static class InputText
     public static bool TryRead<T>(ReadOnlySpan<byte> utf8, Reader<T> read, [NotNullWhen(true)] out T? value, out IReadOnlyList<InputError> errors)
         where T : class
     {
-        InputErrors collected = new();
+        InputErrors collected = new(utf8.Length);
         if (utf8.StartsWith(ByteOrderMark))
         {
             utf8 = utf8.Slice(ByteOrderMark.Length);
@@ -27,6 +27,11 @@ internal static class InputText
             value = null;
             collected.Add(0, "$", $"The input has {utf8.Length} bytes; at most {MaximumBytes} are read.");
         }
+        else if (IsOtherEncoding(utf8))
+        {
+            value = null;
+            collected.Add(0, "$", "The input is UTF-16 or UTF-32; save it as UTF-8.");
+        }
         else
         {
             value = read(utf8, collected);
@@ -36,4 +41,8 @@ internal static class InputText
         value = collected.Any ? null : value;
         return value is not null;
     }
+
+    // A byte order mark of UTF-16, either way round, or of UTF-32, which begins or ends like it.
+    private static bool IsOtherEncoding(ReadOnlySpan<byte> utf8) =>
+        utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || utf8.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]);
 }

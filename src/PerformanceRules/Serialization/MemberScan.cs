@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace PerformanceRules.Serialization;
 
 /// <summary>A member that is not read: an extension ("x-…"), or one whose name stood before.</summary>
-internal sealed record JsonMember(int Start, int End, string Path, bool IsRepeated);
+internal readonly record struct JsonMember(int Start, int ValueStart, int End, bool IsRepeated);
 
 /// <summary>Goes through a JSON text once for its extensions and its repeated members.</summary>
 internal sealed class MemberScan
@@ -15,29 +15,29 @@ internal sealed class MemberScan
     {
         Utf8JsonReader reader = new(utf8, StrictReader.ReaderOptions);
         reader.Read();
-        ScanValue(ref reader, string.Empty);
+        ScanValue(ref reader);
         if (reader.Read())
         {
             throw new JsonException("More follows after the end of the value.");
         }
     }
 
-    private void ScanValue(ref Utf8JsonReader reader, string path)
+    private void ScanValue(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.StartObject)
         {
-            ScanObject(ref reader, path);
+            ScanObject(ref reader);
         }
         else if (reader.TokenType == JsonTokenType.StartArray)
         {
-            for (int index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
-                ScanValue(ref reader, path + "[" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]");
+                ScanValue(ref reader);
             }
         }
     }
 
-    private void ScanObject(ref Utf8JsonReader reader, string path)
+    private void ScanObject(ref Utf8JsonReader reader)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -48,12 +48,13 @@ internal sealed class MemberScan
             bool isRepeated = !names.Add(name);
             if (isRepeated || name.StartsWith("x-", StringComparison.Ordinal))
             {
+                int valueStart = (int)reader.TokenStartIndex;
                 reader.Skip();
-                Members.Add(new JsonMember(start, (int)reader.BytesConsumed, path + "." + name, isRepeated));
+                Members.Add(new JsonMember(start, valueStart, (int)reader.BytesConsumed, isRepeated));
             }
             else
             {
-                ScanValue(ref reader, path + "." + name);
+                ScanValue(ref reader);
             }
         }
     }

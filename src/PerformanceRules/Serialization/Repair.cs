@@ -26,13 +26,19 @@ internal sealed class Repair(byte[] utf8, int offset, string path, JsonTypeInfo 
         {
             if (member.IsRepeated)
             {
-                errors.Add(offset + member.Start, path + member.Path, "This field stands here twice. Keep one of them.");
+                NoteRepeated(member);
             }
 
             Blank(member.Start, member.End);
         }
 
         return true;
+    }
+
+    private void NoteRepeated(in JsonMember member)
+    {
+        string place = errors.IsFull ? string.Empty : PathScan.At(_original, member.ValueStart);
+        errors.Add(offset + member.Start, path + place, "This field stands here twice. Keep one of them.");
     }
 
     /// <summary>Notes what stopped the reader.</summary>
@@ -64,13 +70,13 @@ internal sealed class Repair(byte[] utf8, int offset, string path, JsonTypeInfo 
     /// <summary>Overwrites a member or an element and the comma that parts it from its neighbour.</summary>
     private bool Blank(int start, int end)
     {
-        int before = LastBefore(start);
+        // Looking back goes over all that was blanked out before, so it is left to the last member, which no comma follows.
         int after = FirstFrom(end);
         if (after < utf8.Length && utf8[after] == ',')
         {
             utf8[after] = (byte)' ';
         }
-        else if (before >= 0 && utf8[before] == ',')
+        else if (LastBefore(start) is >= 0 and int before && utf8[before] == ',')
         {
             utf8[before] = (byte)' ';
         }

@@ -1,3 +1,4 @@
+using PerformanceRules.Arithmetic;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Rules;
@@ -54,6 +55,7 @@ internal static class ReportDocuments
             Score = indicator.Score,
             Claimed = indicator.Claimed,
             Rule = indicator.Rule,
+            Readings = indicator.DependsOn is { Count: > 0 } readings ? [.. readings.Select(static reading => reading.Name + "=" + reading.Option)] : null,
             NotApplicable = indicator.IsNotApplicable,
             Derivation = indicator.Score is null ? [] : [.. derivation.Steps.Select(step => Of(step, derivation, language))],
         };
@@ -65,7 +67,7 @@ internal static class ReportDocuments
         Result = step.Result,
         Formula = StepText.Formula(step, language),
         Substituted = StepText.Substituted(step),
-        Value = step.Value.ToDecimal(),
+        Value = Rational.Abs(step.Value) <= decimal.MaxValue ? step.Value.ToDecimal() : null,
         Exact = step.Value.TryToDecimal(out _) ? null : step.Value.ToString(),
         Reading = step.Reading?.ToString(),
         Clause = derivation.ClauseOf(step)?.Text,

@@ -18,12 +18,11 @@ internal sealed class RuleJson
         Registry = registry;
         _byKind = registry.Registrations.ToDictionary(
             static registration => registration.Kind, registration => new KindJson(registration, this), StringComparer.Ordinal);
-        foreach (KindJson kind in _byKind.Values)
+
+        // Where several rules take the same evidence, the first registered is the one it is written by.
+        foreach (KindJson kind in _byKind.Values.Reverse())
         {
-            if (!_byEvidence.ContainsKey(kind.EvidenceType))
-            {
-                _byEvidence.Add(kind.EvidenceType, kind);
-            }
+            _byEvidence[kind.EvidenceType] = kind;
         }
     }
 
@@ -41,7 +40,7 @@ internal sealed class RuleJson
         try
         {
             IScoringRule? rule = (IScoringRule?)JsonSerializer.Deserialize("{}"u8, _byKind[registration.Kind].Rule);
-            return rule is not null && !rule.CheckSettings(weight: null).Any() ? rule : null;
+            return rule is not null && SettingCheck.Of(rule, weight: null).Count == 0 ? rule : null;
         }
         catch (JsonException)
         {
@@ -76,9 +75,9 @@ internal sealed class RuleJson
         }
 
         // The kind is no setting of the rule: it becomes an extension, which the reader steps over.
-        byte[] settings = utf8.ToArray();
-        "\"x-  \""u8.CopyTo(settings.AsSpan(place.Start + kindPlace.Start));
-        return StrictReader.Read(settings, place, path, typeOf(known), errors);
+        byte[] settings = part.ToArray();
+        "\"x-  \""u8.CopyTo(settings.AsSpan(kindPlace.Start));
+        return StrictReader.Read(settings, place.Start, path, typeOf(known), errors);
     }
 
     public string UnknownKind(string kind) =>

@@ -38,6 +38,11 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
     {
         foreach (KeyValuePair<string, string> reading in readings ?? [])
         {
+            if (errors.IsFull)
+            {
+                break;
+            }
+
             try
             {
                 definition = RulebookReadings.Apply(definition, reading.Key, reading.Value);
@@ -107,7 +112,8 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         NotApplicableAllowed = open.NotApplicableAllowed,
     };
 
-    private IScoringRule Rule(RawJson rule, string path) => rule.IsGiven
+    private IScoringRule Rule(RawJson rule, string path) => errors.IsFull ? Unread
+        : rule.IsGiven
         ? rules.ReadRule(utf8, rule, path, errors) ?? Unread
         : Missing(path, Unread);
 
@@ -135,7 +141,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
     private T Missing<T>(string path, T standIn)
     {
         // A field that is there but faulty was reported by the reader already.
-        if (!JsonPlaces.TryFind(utf8, path, out JsonPlace place) || place.Token == System.Text.Json.JsonTokenType.Null)
+        if (errors.IsFull || !JsonPlaces.TryFind(utf8, path, out JsonPlace place) || place.Token == System.Text.Json.JsonTokenType.Null)
         {
             errors.Add(OffsetOf(path), path, "This field is missing.");
         }
@@ -143,7 +149,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         return standIn;
     }
 
-    private int OffsetOf(string path) => JsonPlaces.NearestOffset(utf8, path);
+    private int OffsetOf(string path) => errors.IsFull ? 0 : JsonPlaces.NearestOffset(utf8, path);
 
     private static string Index(int index) => "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 }

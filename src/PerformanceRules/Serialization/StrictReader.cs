@@ -22,9 +22,18 @@ internal static class StrictReader
     /// <param name="type">What to read.</param>
     /// <param name="errors">Takes the errors.</param>
     /// <returns>The value; <see langword="null"/> where it cannot be read at all. Where there are errors it lacks what is faulty.</returns>
-    public static object? Read(ReadOnlySpan<byte> utf8, RawJson place, string path, JsonTypeInfo type, InputErrors errors)
+    public static object? Read(ReadOnlySpan<byte> utf8, RawJson place, string path, JsonTypeInfo type, InputErrors errors) =>
+        Read(utf8.Slice(place.Start, place.Length), place.Start, path, type, errors);
+
+    /// <summary>Reads a part that was taken out of the input.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="start">Where it begins in the input.</param>
+    /// <param name="path">The path of the part.</param>
+    /// <param name="type">What to read.</param>
+    /// <param name="errors">Takes the errors.</param>
+    /// <returns>The value; of no use where there are errors.</returns>
+    public static object? Read(ReadOnlySpan<byte> part, int start, string path, JsonTypeInfo type, InputErrors errors)
     {
-        ReadOnlySpan<byte> part = utf8.Slice(place.Start, place.Length);
         if (part.IndexOf("\"x-"u8) < 0 && TryRead(part, type, out object? value) is null)
         {
             return value;
@@ -32,13 +41,13 @@ internal static class StrictReader
 
         // Everything is overwritten by as many spaces as it is long, so that offsets stay those of the input.
         byte[] copy = part.ToArray();
-        Repair repair = new(copy, place.Start, path, type, errors);
-        return repair.TryPrepare() ? ReadRepeatedly(copy, type, repair) : null;
+        Repair repair = new(copy, start, path, type, errors);
+        return repair.TryPrepare() ? ReadRepeatedly(copy, type, repair, errors) : null;
     }
 
-    private static object? ReadRepeatedly(byte[] copy, JsonTypeInfo type, Repair repair)
+    private static object? ReadRepeatedly(byte[] copy, JsonTypeInfo type, Repair repair, InputErrors errors)
     {
-        for (int attempt = 0; attempt < MaximumErrors; attempt++)
+        for (int attempt = 0; attempt < MaximumErrors && !errors.IsFull; attempt++)
         {
             JsonException? error = TryRead(copy, type, out object? value);
             if (error is null)
@@ -52,6 +61,7 @@ internal static class StrictReader
             }
         }
 
+        errors.IsCutShort = true;
         return null;
     }
 
@@ -67,9 +77,10 @@ internal static class StrictReader
             value = null;
             return exception;
         }
-        catch (ArgumentException exception)
+#pragma warning disable CA1031 // A rule or evidence of a user's own may refuse a value in any way: it becomes an error that carries the message.
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+#pragma warning restore CA1031
         {
-            // A rule or evidence of a user's own refuses a value in its constructor.
             value = null;
             return new JsonException(exception.Message, exception);
         }

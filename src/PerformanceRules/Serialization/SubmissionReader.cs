@@ -38,6 +38,12 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
         List<SubmittedIndicator> indicators = new(sheet.Indicators?.Count ?? 0);
         for (int index = 0; index < (sheet.Indicators?.Count ?? 0); index++)
         {
+            if (errors.IsFull)
+            {
+                errors.IsCutShort = true;
+                return null;
+            }
+
             string path = "$.indicators[" + index.ToString(CultureInfo.InvariantCulture) + "]";
             if (ReadIndicator(utf8, sheet.Indicators![index], path, rulebook.Layout, errors) is { } indicator)
             {
@@ -51,6 +57,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
             Unit = sheet.Unit,
             Year = sheet.Year.Value,
             ClaimedTotal = sheet.ClaimedTotal,
+            ClaimedSections = sheet.ClaimedSections ?? [],
             Indicators = indicators,
         };
     }

@@ -13,6 +13,17 @@ internal static class SubmissionWriter
         writer.WriteString("unit", submission.Unit);
         writer.WriteNumber("year", submission.Year);
         WriteNumber(writer, "claimedTotal", submission.ClaimedTotal);
+        if (submission.ClaimedSections.Count > 0)
+        {
+            writer.WriteStartObject("claimedSections");
+            foreach (KeyValuePair<string, decimal> section in submission.ClaimedSections.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+            {
+                writer.WriteNumber(section.Key, section.Value);
+            }
+
+            writer.WriteEndObject();
+        }
+
         writer.WriteStartArray("indicators");
         foreach (SubmittedIndicator indicator in submission.Indicators)
         {

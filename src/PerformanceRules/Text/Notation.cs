@@ -20,7 +20,7 @@ internal static class Notation
     {
         NotationReading reading = Read(text, out bool statesValue);
         return !reading.IsQuantity ? reading
-            : statesValue ? new NotationReading(Comparison.None, reading.Number, reading.UnitText)
+            : statesValue ? new NotationReading(Comparison.None, reading.Number, reading.UnitText) { IsOfCounts = reading.IsOfCounts }
             : NotationFault.NoSingleValue;
     }
 

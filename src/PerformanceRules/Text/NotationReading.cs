@@ -24,6 +24,9 @@ internal readonly struct NotationReading
     /// <summary>Gets the unit as written, multipliers and all ("万人"), or <see langword="null"/> where there is none.</summary>
     public string? UnitText { get; }
 
+    /// <summary>Gets a value indicating whether the number is a rate that was computed of counts, "9/10".</summary>
+    public bool IsOfCounts { get; init; }
+
     public NotationFault Fault { get; }
 
     public bool IsQuantity => Fault == NotationFault.None;

@@ -33,6 +33,7 @@ internal static class QuantityReader
 
         Rational number = isSigned && text[digit - 1] == '-' ? -numeral.Value : numeral.Value;
         string? unit = leadIn.Unit;
+        bool isOfCounts = false;
         if (Numeral.IndexOfDigit(rest) >= 0)
         {
             fault = CountsReader.Read(number, ref rest, out number);
@@ -42,11 +43,13 @@ internal static class QuantityReader
             }
 
             unit = Percent;
+            isOfCounts = true;
         }
 
         Tail tail = Tail.Read(rest);
         statesValue = leadIn.StatesValue && tail.Comparison == Comparison.None;
-        return Combine(leadIn, number, unit, tail);
+        NotationReading reading = Combine(leadIn, number, unit, tail);
+        return isOfCounts && reading.IsQuantity ? reading with { IsOfCounts = true } : reading;
     }
 
     /// <summary>Finds the first digit of the only number that the text may be about.</summary>

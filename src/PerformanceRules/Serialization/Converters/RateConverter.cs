@@ -41,6 +41,12 @@ internal sealed class RateConverter : JsonConverter<Rate>
         writer.WriteStartObject();
         WriteAmount(writer, variance ? "budget" : "part", variance ? value.Divisor : value.Dividend);
         WriteAmount(writer, variance ? "final" : "whole", variance ? value.Dividend : value.Divisor);
+        if (variance && value is { Dividend: null, Divisor: null })
+        {
+            // Without a cell of its own, a variance would be read as the part of a whole.
+            writer.WriteString("budget", string.Empty);
+        }
+
         writer.WriteEndObject();
     }
 

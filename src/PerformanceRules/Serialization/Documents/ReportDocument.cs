@@ -65,6 +65,10 @@ internal sealed class IndicatorResultDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Rule { get; set; }
 
+    /// <summary>Gets or sets the readings that the score turns on, with the options in force; none where the standard leaves nothing open.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string[]? Readings { get; set; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool NotApplicable { get; set; }
 
@@ -83,7 +87,8 @@ internal sealed class DerivationStepDocument
 
     public string? Substituted { get; set; }
 
-    public decimal Value { get; set; }
+    /// <summary>Gets or sets the value; absent where it is larger than any decimal, and only exact.</summary>
+    public decimal? Value { get; set; }
 
     /// <summary>Gets or sets the value as a fraction, where no decimal holds it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -17,6 +17,8 @@ internal sealed class SubmissionDocument
 
     public decimal? ClaimedTotal { get; set; }
 
+    public Dictionary<string, decimal>? ClaimedSections { get; set; }
+
     public List<SubmittedIndicatorDocument?>? Indicators { get; set; }
 }
 

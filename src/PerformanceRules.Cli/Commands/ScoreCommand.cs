@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using PerformanceRules.Cli.Formats;
+using PerformanceRules.Cli.Inputs;
+using PerformanceRules.Cli.Outputs;
+using PerformanceRules.Cli.Terminals;
+using PerformanceRules.Cli.Views;
+using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
+
+namespace PerformanceRules.Cli.Commands;
+
+/// <summary>score FILE…: scores submissions, each on its own, and writes the reports in a format.</summary>
+internal sealed class ScoreCommand
+{
+    private readonly Tool _tool;
+    private readonly Argument<string[]> _files;
+    private readonly Option<string> _format;
+    private readonly Option<string> _output;
+    private readonly Option<bool> _ndjson;
+
+    private ScoreCommand(Tool tool)
+    {
+        _tool = tool;
+        _files = Options.Files(tool.Text("自评表（JSON）；- 为标准输入", "submissions in JSON; - is standard input"), tool.Language);
+        _format = Options.Choice("--format", tool.Text("输出的格式", "the format of the output"), [.. ReportFormats.All.Select(static format => format.Name)], tool.Language);
+        _output = new Option<string>("--output") { Description = tool.Text("写入文件，不写到标准输出", "writes to a file instead of standard output"), HelpName = "PATH" };
+        _ndjson = new Option<bool>("--ndjson") { Description = tool.Text("每行一份自评表，每行一份报告，边读边写", "one submission a line in, one report a line out, streamed") };
+    }
+
+    public static Command Create(Tool tool)
+    {
+        ScoreCommand score = new(tool);
+        Command command = new("score", tool.Text("评分", "Scores submissions."));
+        command.Add(score._files);
+        command.Add(score._format);
+        command.Add(score._output);
+        command.Add(score._ndjson);
+        command.SetAction(score.Run);
+        score._format.Validators.Add(score.CheckFormat);
+        return command;
+    }
+
+    /// <summary>Gives the exit code of a scored sheet: only what could not be scored counts as found.</summary>
+    public static int ExitCodeOf(EvaluationReport report) =>
+        report.Findings.Any(static finding => finding.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
+
+    private int Run(ParseResult parsed)
+    {
+        PerformanceEvaluator evaluator = _tool.CreateEvaluator(parsed);
+        string[] files = parsed.GetRequiredValue(_files);
+        OutputTarget target = new(_tool, parsed.GetValue(_output), files);
+        if (parsed.GetValue(_ndjson))
+        {
+            return NdjsonScore.Run(_tool, evaluator, files, target);
+        }
+
+        List<ScoredFile> scored = [.. files.Select(file => Score(file, evaluator))];
+        if (scored.Exists(static file => file.Report is not null))
+        {
+            IReportFormat format = ReportFormats.Named(parsed.GetRequiredValue(_format));
+            int width = target.IsFile ? Terminal.DefaultWidth : _tool.Terminal.Width;
+            ReportStyle style = new(evaluator, _tool.Language, width, _tool.Terminal.Colors && !target.IsFile);
+            target.Write(output => format.Write(output, scored, style));
+        }
+
+        return scored.Max(static file => file.Report is { } report ? ExitCodeOf(report) : ExitCode.Unreadable);
+    }
+
+    private void CheckFormat(OptionResult format)
+    {
+        if (format.GetValue(_ndjson) && format.Tokens is [{ Value: not "ndjson" }])
+        {
+            format.AddError(_tool.Text("--ndjson 的输出每行一份报告，不能与其他 --format 同用。", "--ndjson writes one report a line and cannot go with another --format."));
+        }
+    }
+
+    private ScoredFile Score(string file, PerformanceEvaluator evaluator)
+    {
+        string name = InputFile.DisplayName(file);
+        try
+        {
+            return new ScoredFile { Name = name, Report = SubmissionFile.Evaluate(file, evaluator, _tool) };
+        }
+        catch (CommandException exception)
+        {
+            _tool.Complain(exception);
+            return new ScoredFile { Name = name, Error = exception };
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using PerformanceRules.Evaluation;
+
+namespace PerformanceRules.Cli.Inputs;
+
+/// <summary>What became of a file: a report, or why it could not be read.</summary>
+internal sealed record ScoredFile
+{
+    public required string Name { get; init; }
+
+    public EvaluationReport? Report { get; init; }
+
+    public CommandException? Error { get; init; }
+}

@@ -1,0 +1,13 @@
+using PerformanceRules.Serialization;
+
+namespace PerformanceRules.Cli.Inputs;
+
+/// <summary>Says of a file every error that makes it unreadable, as file:line:column: path: message.</summary>
+internal static class UnreadableFile
+{
+    public static CommandException With(string path, IReadOnlyList<InputError> errors, IEnumerable<string> hints)
+    {
+        string name = InputFile.DisplayName(path);
+        return new CommandException([.. errors.Select(error => name + ":" + error), .. hints], errors[0].Path, errors[0].Message);
+    }
+}

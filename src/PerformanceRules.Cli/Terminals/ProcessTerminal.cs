@@ -1,0 +1,26 @@
+using System.Text;
+using Spectre.Console;
+
+namespace PerformanceRules.Cli.Terminals;
+
+/// <summary>Finds out what the process's own console is like.</summary>
+internal static class ProcessTerminal
+{
+    public static Terminal Open()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // Elsewhere a terminal takes bytes as they are; a Windows console has to be told that they are UTF-8.
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        bool isTerminal = !Console.IsOutputRedirected;
+        return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), Terminal.Writer(Console.OpenStandardError()))
+        {
+            OutputIsTerminal = isTerminal,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Colors = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && AnsiConsole.Profile.Capabilities.Ansi,
+            Width = isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : Terminal.DefaultWidth,
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace PerformanceRules.Cli.Terminals;
+
+/// <summary>What the tool reads from and writes to, and what it may expect of it. Output is UTF-8 without a byte order mark, and lines end in \n.</summary>
+internal sealed class Terminal : IDisposable
+{
+    /// <summary>The width of output that goes to no terminal, in columns.</summary>
+    public const int DefaultWidth = 120;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public Terminal(Stream input, Stream output, TextWriter error)
+    {
+        Input = input;
+        OutputStream = output;
+        Output = Writer(output);
+        Error = error;
+        Error.NewLine = "\n";
+    }
+
+    public Stream Input { get; }
+
+    /// <summary>Gets standard output as bytes; what was written to <see cref="Output"/> before is flushed by its user.</summary>
+    public Stream OutputStream { get; }
+
+    public TextWriter Output { get; }
+
+    public TextWriter Error { get; }
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Gets a value indicating whether escape codes may go to standard output.</summary>
+    public bool Colors { get; init; }
+
+    /// <summary>Gets the width of the terminal in columns.</summary>
+    public int Width { get; init; } = DefaultWidth;
+
+    public static TextWriter Writer(Stream stream) => new StreamWriter(stream, Utf8, bufferSize: 16384, leaveOpen: true) { NewLine = "\n" };
+
+    public void Dispose()
+    {
+        Output.Dispose();
+        Error.Flush();
+    }
+}

@@ -1,0 +1,7 @@
+using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
+
+namespace PerformanceRules.Cli.Views;
+
+/// <summary>How reports are to be shown: the language, the width in columns, and whether colors may be used.</summary>
+internal sealed record ReportStyle(PerformanceEvaluator Evaluator, Language Language, int Width, bool Colors);

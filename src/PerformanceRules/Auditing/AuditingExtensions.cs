@@ -1,0 +1,39 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Evaluation;
+
+namespace PerformanceRules.Auditing;
+
+/// <summary>The way into the audit: from a report, a derivation or a prepared sheet.</summary>
+public static class AuditingExtensions
+{
+    /// <summary>Holds a sheet's claims, its own arithmetic and its wording against the standard.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The audit.</returns>
+    public static SheetAudit Audit(this EvaluationReport report) => SheetAudit.Of(Guard.NotNull(report));
+
+    /// <summary>Works out what each reading (口径) of the standard makes of a sheet.</summary>
+    /// <param name="prepared">The sheet, laid over its rulebook.</param>
+    /// <returns>The analysis.</returns>
+    public static ReadingAnalysis AnalyzeReadings(this PreparedSubmission prepared) => ReadingAnalysis.Of(Guard.NotNull(prepared));
+
+    /// <summary>Finds where the lost points are and what would bring them back.</summary>
+    /// <param name="report">The report of the sheet.</param>
+    /// <returns>The analysis.</returns>
+    public static GainAnalysis AnalyzeGains(this EvaluationReport report) => GainAnalysis.Of(Guard.NotNull(report));
+
+    /// <summary>
+    /// Works out a derivation anew from the numbers put into its formulas, by an arithmetic of its own. What comes out is the score, or the
+    /// rule has recorded something else than it computed.
+    /// </summary>
+    /// <param name="derivation">The derivation.</param>
+    /// <returns>What the last step comes to.</returns>
+    /// <exception cref="InvalidOperationException">The derivation has no steps: there is no score.</exception>
+    /// <exception cref="FormatException">A formula of a rule of your own is outside the grammar, or names an operand that was not put in.</exception>
+    public static Rational Replay(this Derivation derivation)
+    {
+        IReadOnlyList<ExactFraction> values = FormulaReplay.Run(Guard.NotNull(derivation).Steps);
+        return values.Count > 0
+            ? Rational.Create(values[values.Count - 1].Over, values[values.Count - 1].Under)
+            : throw new InvalidOperationException("There is no score to replay; a finding says why.");
+    }
+}

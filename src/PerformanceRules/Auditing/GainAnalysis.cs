@@ -1,0 +1,76 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Evaluation;
+using PerformanceRules.Rulebooks;
+using PerformanceRules.Rules;
+
+namespace PerformanceRules.Auditing;
+
+/// <summary>
+/// Where the points of a sheet are lost, the most first, and the values of its evidence that would bring them back: each computed by the inverse
+/// of the indicator's rule, not by trying. Immutable and safe to share.
+/// </summary>
+public sealed class GainAnalysis
+{
+    private GainAnalysis(EvaluationReport report)
+    {
+        Report = report;
+        Indicators = [.. report.Indicators.Where(static row => !row.IsNotApplicable).Select(GainOf).OrderByDescending(static gain => gain.Lost)];
+    }
+
+    /// <summary>Gets the report that the analysis is of.</summary>
+    public EvaluationReport Report { get; }
+
+    /// <summary>Gets every indicator that applies, the one that lost most points first.</summary>
+    public IReadOnlyList<IndicatorGain> Indicators { get; }
+
+    /// <summary>Gets the indicators that no plan can use: their rule cannot be inverted, or they could not be scored.</summary>
+    public IEnumerable<IndicatorGain> LeftOut => Indicators.Where(static gain => gain.Lost > 0 && gain.FullWeight is null);
+
+    internal static GainAnalysis Of(EvaluationReport report) => new(report);
+
+    /// <summary>
+    /// Finds the least set of changes that reaches a total: as few indicators as possible, among those as few judgements as possible, and of the
+    /// last one only as much as is needed.
+    /// </summary>
+    /// <param name="total">The total wanted, in points.</param>
+    /// <returns>The plan; without changes where the total is reached already, and not reachable where every change together falls short.</returns>
+    public GainPlan LeastChangesTo(decimal total) => GainPlanner.Plan(this, total);
+
+    /// <summary>Finds the least set of changes that reaches a grade (等级).</summary>
+    /// <param name="grade">The name of the grade, such as 优.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="ArgumentException">The rulebook has no such grade.</exception>
+    public GainPlan LeastChangesToGrade(string grade)
+    {
+        Guard.NotNull(grade);
+        IReadOnlyList<Grade> grades = Report.Rulebook.Grades;
+        Grade found = grades.FirstOrDefault(candidate => candidate.Name == grade) ?? throw new ArgumentException(
+            $"{Report.Rulebook.Reference} has no grade \"{grade}\"; it has {(grades.Count == 0 ? "none" : string.Join(", ", grades.Select(static known => known.Name)))}.",
+            nameof(grade));
+        return LeastChangesTo(found.From);
+    }
+
+    private IndicatorGain GainOf(IndicatorResult row)
+    {
+        IInvertibleRule? rule = row.ScoringRule as IInvertibleRule;
+        Rational weight = row.Weight;
+        bool canRise = rule is not null && row.Score is { } score && score < row.Weight;
+        return new IndicatorGain(row.Id, row.Title, row.Weight, row.Score)
+        {
+            IsJudged = rule is { IsJudged: true },
+            IsInvertible = rule is not null,
+            NextCent = canRise ? GainPlanner.BoundFor(row, NextScore(row.Score!.Value, weight)) : null,
+            FullWeight = canRise ? GainPlanner.BoundFor(row, weight) : null,
+            Cliffs = rule is not null && row.Score is not null ? rule.Cliffs(row.Evidence!, weight) : [],
+        };
+    }
+
+    // Where scores are rounded, the printed score rises half a step before the exact one does.
+    private Rational NextScore(decimal score, Rational weight)
+    {
+        ScoreRounding rounding = Report.Rulebook.Layout.Rounding;
+        Rational step = Rational.One / IntegerMath.PowerOfTen(rounding.Decimals);
+        Rational next = rounding.EachIndicator ? score + (step / 2) : (((Rational)score / step).Floor() + 1) * step;
+        return Rational.Min(next, weight);
+    }
+}

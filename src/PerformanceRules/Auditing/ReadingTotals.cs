@@ -1,0 +1,123 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Evaluation;
+using PerformanceRules.Rulebooks;
+using PerformanceRules.Rules;
+
+namespace PerformanceRules.Auditing;
+
+/// <summary>Adds up the rows of a sheet under any combination of readings, and finds the lowest and the highest total.</summary>
+internal sealed class ReadingTotals
+{
+    private readonly PreparedSubmission _prepared;
+    private readonly Rational _notApplicable;
+
+    public ReadingTotals(PreparedSubmission prepared, IReadOnlyList<RowReadingTable> rows)
+    {
+        _prepared = prepared;
+        Rows = rows;
+        foreach (ref readonly PreparedRow row in prepared.Rows)
+        {
+            _notApplicable += row.IsNotApplicable ? row.Weight : Rational.Zero;
+        }
+    }
+
+    public IReadOnlyList<RowReadingTable> Rows { get; }
+
+    public decimal Under(IReadOnlyList<ReadingChoice> choices) => Total(Sum(Rows, choices), choices);
+
+    /// <summary>
+    /// Finds the lowest or the highest total. Rows add up, so readings that no row brings together are decided apart; only the rounding of
+    /// scores, which touches every row, is gone through for itself.
+    /// </summary>
+    public ReadingCombination Extreme(IReadOnlyList<Reading> readings, bool highest)
+    {
+        Reading? rounding = readings.FirstOrDefault(static reading => reading.Name == ReadingNames.ScoreRounding);
+        Reading[] others = [.. readings.Where(reading => reading != rounding)];
+        List<List<Reading>> groups = Groups(others);
+        ReadingCombination? best = null;
+        foreach (ReadingChoice[] fixedChoices in ReadingOptions.Combinations(rounding is null ? [] : [rounding]))
+        {
+            List<ReadingChoice> choices = [.. fixedChoices];
+            foreach (List<Reading> group in groups)
+            {
+                choices.AddRange(Best(group, fixedChoices, highest));
+            }
+
+            decimal total = Under(choices);
+            if (best is null || (highest ? total > best.Total : total < best.Total))
+            {
+                best = new ReadingCombination(choices, total);
+            }
+        }
+
+        return best!;
+    }
+
+    private ReadingChoice[] Best(List<Reading> group, ReadingChoice[] fixedChoices, bool highest)
+    {
+        RowReadingTable[] rows = [.. Rows.Where(row => row.Readings.Any(reading => group.Exists(member => member.Name == reading.Name)))];
+        ReadingChoice[] best = [];
+        Rational bestSum = default;
+        foreach (ReadingChoice[] choices in ReadingOptions.Combinations(group))
+        {
+            Rational sum = Sum(rows, [.. fixedChoices, .. choices]);
+            if (best.Length == 0 || (highest ? sum > bestSum : sum < bestSum))
+            {
+                best = choices;
+                bestSum = sum;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Puts readings that a row brings together into one group.</summary>
+    private List<List<Reading>> Groups(Reading[] readings)
+    {
+        List<List<Reading>> groups = [.. readings.Select(static reading => new List<Reading> { reading })];
+        foreach (RowReadingTable row in Rows)
+        {
+            List<Reading>[] touched = [.. groups.Where(group => group.Exists(member => row.Readings.Any(reading => reading.Name == member.Name)))];
+            foreach (List<Reading> group in touched.Skip(1))
+            {
+                touched[0].AddRange(group);
+                groups.Remove(group);
+            }
+        }
+
+        return groups;
+    }
+
+    private static Rational Sum(IReadOnlyList<RowReadingTable> rows, IReadOnlyList<ReadingChoice> choices)
+    {
+        Rational sum = default;
+        foreach (RowReadingTable row in rows)
+        {
+            sum += row.Under(name => OptionOf(choices, name)) ?? Rational.Zero;
+        }
+
+        return sum;
+    }
+
+    private decimal Total(Rational sum, IReadOnlyList<ReadingChoice> choices)
+    {
+        RulebookLayout layout = _prepared.Rulebook.Layout;
+        ScoreRounding rounding = OptionOf(choices, ReadingNames.ScoreRounding) is { } option
+            ? RulebookReadings.ParseRounding(layout.Rounding, option)
+            : layout.Rounding;
+        return SheetTotal.Of(sum, _notApplicable, layout.Weight, rounding).ToDecimal();
+    }
+
+    private static string? OptionOf(IReadOnlyList<ReadingChoice> choices, string name)
+    {
+        foreach (ReadingChoice choice in choices)
+        {
+            if (choice.Name == name)
+            {
+                return choice.Option;
+            }
+        }
+
+        return null;
+    }
+}

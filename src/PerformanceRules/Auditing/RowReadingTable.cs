@@ -1,0 +1,102 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Evaluation;
+using PerformanceRules.Rules;
+
+namespace PerformanceRules.Auditing;
+
+/// <summary>What a row scores under each combination of the readings that matter to it.</summary>
+internal sealed class RowReadingTable
+{
+    /// <summary>No built-in rule comes near; a rule with more is looked at one reading at a time.</summary>
+    private const int MostCombinations = 4096;
+
+    private readonly Rational?[] _scores;
+
+    private RowReadingTable(IndicatorResult indicator, IReadOnlyList<Reading> readings, Rational?[] scores, bool isExhaustive)
+    {
+        Indicator = indicator;
+        Readings = readings;
+        _scores = scores;
+        IsExhaustive = isExhaustive;
+    }
+
+    public IndicatorResult Indicator { get; }
+
+    /// <summary>Gets the readings that matter to the row.</summary>
+    public IReadOnlyList<Reading> Readings { get; }
+
+    public bool IsExhaustive { get; }
+
+    public static RowReadingTable Of(IndicatorResult indicator, in PreparedRow row)
+    {
+        Rulebooks.ScoreRounding rounding = indicator.Prepared.Rulebook.Layout.Rounding;
+        IReadOnlyList<Reading> candidates = RowReadings.Of(row, rounding);
+        bool isExhaustive = CombinationsOf(candidates) <= MostCombinations;
+        candidates = isExhaustive ? candidates : WithinReach(RowReadings.DecidingAlone(row, rounding));
+        RowReadingTable full = new(indicator, candidates, ScoreAll(row, rounding, candidates), isExhaustive);
+        Reading[] deciding = [.. candidates.Where(full.Matters)];
+        return new RowReadingTable(indicator, deciding, ScoreAll(row, rounding, deciding), isExhaustive);
+    }
+
+    /// <summary>Gives the row's points with the options that <paramref name="optionOf"/> names; where it names none, the one in force holds.</summary>
+    public Rational? Under(Func<string, string?> optionOf)
+    {
+        int index = 0;
+        foreach (Reading reading in Readings)
+        {
+            int option = ReadingOptions.IndexOf(reading, optionOf(reading.Name) ?? reading.Option);
+            index = (index * reading.Options.Count) + (option < 0 ? ReadingOptions.IndexOf(reading, reading.Option) : option);
+        }
+
+        return _scores[index];
+    }
+
+    private static Rational?[] ScoreAll(in PreparedRow row, Rulebooks.ScoreRounding rounding, IReadOnlyList<Reading> readings)
+    {
+        Rational?[] scores = new Rational?[CombinationsOf(readings)];
+        for (int index = 0; index < scores.Length; index++)
+        {
+            scores[index] = RowReadings.Score(row, rounding, ReadingOptions.ChoicesAt(readings, index));
+        }
+
+        return scores;
+    }
+
+    private static long CombinationsOf(IReadOnlyList<Reading> readings) =>
+        readings.Aggregate(1L, static (product, reading) => Math.Min(product * reading.Options.Count, int.MaxValue));
+
+    private static IReadOnlyList<Reading> WithinReach(IReadOnlyList<Reading> readings)
+    {
+        List<Reading> taken = [];
+        foreach (Reading reading in readings)
+        {
+            if (CombinationsOf([.. taken, reading]) <= MostCombinations)
+            {
+                taken.Add(reading);
+            }
+        }
+
+        return taken;
+    }
+
+    // A reading matters where two combinations that differ in it alone differ in the score.
+    private bool Matters(Reading reading)
+    {
+        int stride = 1;
+        for (int position = Readings.Count - 1; Readings[position] != reading; position--)
+        {
+            stride *= Readings[position].Options.Count;
+        }
+
+        for (int index = 0; index < _scores.Length; index++)
+        {
+            int option = index / stride % reading.Options.Count;
+            if (option > 0 && _scores[index] != _scores[index - stride])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Auditing.Checks;
+using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
+
+namespace PerformanceRules.Auditing;
+
+/// <summary>
+/// What an auditor would write on a sheet: every claim held against the standard, the sheet's own arithmetic, and wording that cannot carry the
+/// points it is given. Ordered by the points at stake. Immutable and safe to share.
+/// </summary>
+public sealed class SheetAudit : ILocalizedText
+{
+    private SheetAudit(EvaluationReport report)
+    {
+        Report = report;
+        Findings =
+        [
+            .. new ReportFindings(report).All
+                .Concat(SheetChecks.Check(report))
+                .Concat(report.Indicators.Where(static row => !row.IsNotApplicable).SelectMany(static row => RowChecks.Check(new AuditRow(row))))
+                .OrderByDescending(static finding => finding.Points)
+                .ThenByDescending(static finding => finding.Severity),
+        ];
+        Explained = Findings.Sum(static finding => finding.Accounts);
+    }
+
+    /// <summary>Gets the report that was audited.</summary>
+    public EvaluationReport Report { get; }
+
+    /// <summary>Gets what was found, the most points at stake first.</summary>
+    public IReadOnlyList<AuditFinding> Findings { get; }
+
+    /// <summary>Gets the claimed total less the computed one, or <see langword="null"/> where no total was claimed.</summary>
+    public decimal? Difference => Report.Claimed - Report.Score;
+
+    /// <summary>Gets how much of <see cref="Difference"/> the findings account for; without a claimed total, what the claims of the rows shift.</summary>
+    public decimal Explained { get; }
+
+    /// <summary>Gets what is left of <see cref="Difference"/>: points of rows without a claim, or of a total that was rescaled.</summary>
+    public decimal? Unexplained => Difference - Explained;
+
+    internal static SheetAudit Of(EvaluationReport report) => new(report);
+
+    /// <summary>Renders the audit: one finding a line, then the sum.</summary>
+    /// <inheritdoc/>
+    public string ToText(Language language) =>
+        string.Join("\n", Findings.Select(finding => Line(finding, language)).Append(Summary(language)));
+
+    /// <summary>Says in one line how claimed and computed total compare, and how much of the difference the findings account for.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The line.</returns>
+    public string Summary(Language language)
+    {
+        string score = Write(Report.Score);
+        return (Report.Claimed, language) switch
+        {
+            ({ } claimed, Language.English) =>
+                $"Claimed {Write(claimed)}, by the standard {score}: a difference of {Write(claimed - Report.Score)}, of which the findings account for {Write(Explained)}.",
+            ({ } claimed, _) => $"自评 {Write(claimed)} 分，按标准 {score} 分，相差 {Write(claimed - Report.Score)} 分，以上问题解释了其中 {Write(Explained)} 分。",
+            (_, Language.English) => $"No total was claimed; by the standard it is {score}.",
+            _ => $"未填报总分，按标准为 {score} 分。",
+        };
+    }
+
+    private static string Line(AuditFinding finding, Language language) =>
+        language == Language.English ? $"[{Write(finding.Points)} points] {finding.ToText(language)}" : $"[{Write(finding.Points)} 分] {finding.ToText(language)}";
+
+    private static string Write(decimal points) => ((Rational)points).ToString();
+}

@@ -1,0 +1,67 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Rulebooks;
+using PerformanceRules.Rules;
+
+namespace PerformanceRules.Evaluation;
+
+/// <summary>Scores a row under other readings of its standard, through the rule itself.</summary>
+internal static class RowReadings
+{
+    /// <summary>Gives the readings that a row's score may turn on: its rule's, and the rounding of scores.</summary>
+    public static IReadOnlyList<Reading> Of(in PreparedRow row, ScoreRounding rounding)
+    {
+        Reading scoreRounding = Rounding(rounding);
+        return row.Rule is IReadingRule rule ? [.. rule.Readings, scoreRounding] : [scoreRounding];
+    }
+
+    /// <summary>Gives the readings of which one alone, set to another option, changes the row's score.</summary>
+    public static IReadOnlyList<Reading> DecidingAlone(in PreparedRow row, ScoreRounding rounding)
+    {
+        if (row.IsNotApplicable || row.Fault is not null)
+        {
+            return [];
+        }
+
+        List<Reading> deciding = [];
+        Rational? inForce = Score(row, rounding, []);
+        foreach (Reading reading in Of(row, rounding))
+        {
+            foreach (string option in reading.Options)
+            {
+                if (option != reading.Option && Score(row, rounding, [new ReadingChoice(reading.Name, option)]) != inForce)
+                {
+                    deciding.Add(reading);
+                    break;
+                }
+            }
+        }
+
+        return deciding;
+    }
+
+    /// <summary>Gives a row's points with other options taken, or none where it then cannot be scored.</summary>
+    public static Rational? Score(in PreparedRow row, ScoreRounding rounding, IReadOnlyList<ReadingChoice> choices)
+    {
+        PreparedRow changed = row;
+        foreach (ReadingChoice choice in choices)
+        {
+            if (choice.Name == ReadingNames.ScoreRounding)
+            {
+                rounding = RulebookReadings.ParseRounding(rounding, choice.Option);
+            }
+            else if (changed.Rule is IReadingRule rule)
+            {
+                changed.Rule = rule.WithReading(choice.Name, choice.Option);
+            }
+        }
+
+        return RowScoring.Score(changed, rounding, notes: null, out Rational score) is null ? score : null;
+    }
+
+    // The number of decimals may be any: only the two ways that the standard's wording leaves open are held against each other.
+    private static Reading Rounding(ScoreRounding rounding)
+    {
+        string inForce = RulebookReadings.NameOf(rounding);
+        return new Reading(ReadingNames.ScoreRounding, inForce, inForce == "none" ? ["none", "2"] : [inForce, "none"]);
+    }
+}

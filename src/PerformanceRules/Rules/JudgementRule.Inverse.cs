@@ -1,0 +1,20 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Model;
+
+namespace PerformanceRules.Rules;
+
+/// <content>The inverse: what is wanted is what has to be judged.</content>
+public sealed partial record JudgementRule : IInvertibleRule
+{
+    bool IInvertibleRule.IsJudged => true;
+
+    /// <inheritdoc/>
+    public ScoreBound? ValueFor(Evidence evidence, Rational weight, Rational score) => evidence switch
+    {
+        JudgementEvidence { Points: { } points, Rating: null } when points >= 0 && points <= weight => new ScoreBound("points", points, score),
+        JudgementEvidence { Points: null, Rating: { } rating } when rating is >= 0 and <= 1 => new ScoreBound("rating", rating, score / weight),
+        _ => null,
+    };
+
+    IReadOnlyList<ScoreBound> IInvertibleRule.Cliffs(Evidence evidence, Rational weight) => [];
+}

@@ -1,0 +1,52 @@
+using PerformanceRules.Arithmetic;
+
+namespace PerformanceRules.Rules;
+
+/// <summary>Where a score begins: a value that a piece of evidence would have to take, beside the one it has.</summary>
+public sealed record ScoreBound
+{
+    /// <summary>Initializes a bound.</summary>
+    /// <param name="name">The name of the value, as formulas have it: "actual", "executed", "failed".</param>
+    /// <param name="present">The value that the evidence has.</param>
+    /// <param name="value">The value at which the score begins, in the same unit.</param>
+    public ScoreBound(string name, Rational present, Rational value)
+    {
+        Name = Guard.NotNull(name);
+        Present = present;
+        Value = value;
+    }
+
+    /// <summary>Gets the name of the value, as formulas have it: "actual", "executed", "failed".</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the value that the evidence has.</summary>
+    public Rational Present { get; }
+
+    /// <summary>Gets the value at which the score begins, exactly.</summary>
+    public Rational Value { get; }
+
+    /// <summary>Gets a value indicating whether <see cref="Value"/> itself has the score; else only what lies beyond it, seen from <see cref="Present"/>. The default is <see langword="true"/>.</summary>
+    public bool IsIncluded { get; init; } = true;
+
+    /// <summary>Gets a value indicating whether only whole numbers make sense: items of a list, meetings, people.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Gets the unit of both values as a form writes it, or <see langword="null"/>.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Gets the nearest value to aim at: <see cref="Value"/>, or where only whole numbers make sense the first of them that has the score.</summary>
+    public Rational Aim
+    {
+        get
+        {
+            if (!IsWhole)
+            {
+                return Value;
+            }
+
+            bool isRise = Value > Present;
+            Rational whole = isRise ? Value.Ceiling() : Value.Floor();
+            return IsIncluded || whole != Value ? whole : isRise ? whole + 1 : whole - 1;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Model;
+
+namespace PerformanceRules.Rules;
+
+/// <summary>Two quantities in the unit that a reader of the form would name: the reference's, or where it has none, the value's own.</summary>
+internal readonly struct ShownPair
+{
+    private ShownPair(Rational reference, Rational value, Unit? unit)
+    {
+        Reference = reference;
+        Value = value;
+        Unit = unit is { Symbol.Length: > 0 } ? unit.Symbol : null;
+    }
+
+    public Rational Reference { get; }
+
+    public Rational Value { get; }
+
+    public string? Unit { get; }
+
+    /// <summary>Gets a value indicating whether both are whole numbers of something that is counted, not measured in percent.</summary>
+    public bool IsWhole => Reference.IsInteger && Value.IsInteger && Unit != Model.Unit.Percent.Symbol;
+
+    /// <summary>Takes two quantities that can be aligned.</summary>
+    public static ShownPair Of(Quantity reference, Quantity value)
+    {
+        Quantity.TryAlign(reference, value, out Rational referenceNumber, out Rational valueNumber);
+        bool isConverted = reference.Unit is not null && value.Unit is not null && !ReferenceEquals(reference.Unit, value.Unit);
+        Unit? unit = reference.Unit is { Symbol.Length: > 0 } ? reference.Unit : value.Unit;
+        bool isByNoun = reference.Unit?.Dimension is null || value.Unit?.Dimension is null;
+        Rational factor = !isConverted ? Rational.One : isByNoun ? unit!.Multiplier : unit!.Factor;
+        return new ShownPair(referenceNumber / factor, valueNumber / factor, unit);
+    }
+}
