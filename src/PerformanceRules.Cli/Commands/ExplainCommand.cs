@@ -11,18 +11,20 @@ internal static class ExplainCommand
 {
     public static Command Create(Tool tool)
     {
-        Argument<string> file = Options.One("FILE", tool.Text("自评表（JSON）；- 为标准输入", "a submission in JSON; - is standard input"), tool.Language);
+        SheetOptions sheets = new(tool);
+        Argument<string> file = Options.One("FILE", SheetOptions.FileDescription(tool), tool.Language);
         Argument<string> indicator = Options.One("INDICATOR", tool.Text("指标的 id 或名称", "the indicator's id or title"), tool.Language);
         Command command = new("explain", tool.Text("一个指标怎样得分，依据哪一条", "Explains one indicator's score by the clauses it rests on."));
         command.Add(file);
         command.Add(indicator);
-        command.SetAction(parsed => Run(tool, tool.CreateEvaluator(parsed), parsed.GetRequiredValue(file), parsed.GetRequiredValue(indicator)));
+        sheets.AddTo(command);
+        command.SetAction(parsed => Run(tool, sheets.Reader(parsed, tool.CreateEvaluator(parsed)), parsed.GetRequiredValue(file), parsed.GetRequiredValue(indicator)));
         return command;
     }
 
-    private static int Run(Tool tool, PerformanceEvaluator evaluator, string file, string name)
+    private static int Run(Tool tool, SheetReader reader, string file, string name)
     {
-        EvaluationReport report = SubmissionFile.Evaluate(file, evaluator, tool);
+        EvaluationReport report = reader.Prepare(file).Evaluate();
         IndicatorResult indicator = Find(report, name) ?? throw Unknown(tool, report, name);
         Screen screen = new(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors);
         IReadOnlyList<Finding> findings = [.. report.Findings.Where(finding => finding.Indicator == indicator.Id)];

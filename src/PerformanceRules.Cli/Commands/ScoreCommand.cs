@@ -14,6 +14,7 @@ namespace PerformanceRules.Cli.Commands;
 internal sealed class ScoreCommand
 {
     private readonly Tool _tool;
+    private readonly SheetOptions _sheets;
     private readonly Argument<string[]> _files;
     private readonly Option<string> _format;
     private readonly Option<string> _output;
@@ -22,7 +23,8 @@ internal sealed class ScoreCommand
     private ScoreCommand(Tool tool)
     {
         _tool = tool;
-        _files = Options.Files(tool.Text("自评表（JSON）；- 为标准输入", "submissions in JSON; - is standard input"), tool.Language);
+        _sheets = new SheetOptions(tool);
+        _files = Options.Files(SheetOptions.FileDescription(tool), tool.Language);
         _format = Options.Choice("--format", tool.Text("输出的格式", "the format of the output"), [.. ReportFormats.All.Select(static format => format.Name)], tool.Language);
         _output = new Option<string>("--output") { Description = tool.Text("写入文件，不写到标准输出", "writes to a file instead of standard output"), HelpName = "PATH" };
         _ndjson = new Option<bool>("--ndjson") { Description = tool.Text("每行一份自评表，每行一份报告，边读边写", "one submission a line in, one report a line out, streamed") };
@@ -37,6 +39,7 @@ internal sealed class ScoreCommand
         command.Add(score._output);
         command.Add(score._ndjson);
         command.SetAction(score.Run);
+        score._sheets.AddTo(command);
         score._format.Validators.Add(score.CheckFormat);
         return command;
     }
@@ -55,16 +58,40 @@ internal sealed class ScoreCommand
             return NdjsonScore.Run(_tool, evaluator, files, target);
         }
 
-        List<ScoredFile> scored = [.. files.Select(file => Score(file, evaluator))];
+        IReportFormat format = ReportFormats.Named(parsed.GetRequiredValue(_format));
+        CheckFit(format, files, target);
+        SheetReader reader = _sheets.Reader(parsed, evaluator);
+        List<ScoredFile> scored = [.. files.Select(reader.ScoreOrComplain)];
         if (scored.Exists(static file => file.Report is not null))
         {
-            IReportFormat format = ReportFormats.Named(parsed.GetRequiredValue(_format));
             int width = target.IsFile ? Terminal.DefaultWidth : _tool.Terminal.Width;
             ReportStyle style = new(evaluator, _tool.Language, width, _tool.Terminal.Colors && !target.IsFile);
             target.Write(output => format.Write(output, scored, style));
         }
 
+        if (!format.ShowsNotes)
+        {
+            NotesView.Complain(scored, _tool);
+        }
+
         return scored.Max(static file => file.Report is { } report ? ExitCodeOf(report) : ExitCode.Unreadable);
+    }
+
+    private void CheckFit(IReportFormat format, string[] files, OutputTarget target)
+    {
+        if (files.Length > 1 && !format.HoldsSeveral)
+        {
+            throw new CommandException(_tool.Text(
+                $"{CommandLine.Name}: 一个 {format.Name} 文件只放一份表，请逐份评分。",
+                $"{CommandLine.Name}: a {format.Name} file holds one sheet; score the files one by one."));
+        }
+
+        if (format.IsBinary && !target.IsFile && _tool.Terminal.OutputIsTerminal)
+        {
+            throw new CommandException(_tool.Text(
+                $"{CommandLine.Name}: {format.Name} 不能显示在终端上，请用 --output 写入文件。",
+                $"{CommandLine.Name}: a terminal cannot show {format.Name}; name a file with --output."));
+        }
     }
 
     private void CheckFormat(OptionResult format)
@@ -72,20 +99,6 @@ internal sealed class ScoreCommand
         if (format.GetValue(_ndjson) && format.Tokens is [{ Value: not "ndjson" }])
         {
             format.AddError(_tool.Text("--ndjson 的输出每行一份报告，不能与其他 --format 同用。", "--ndjson writes one report a line and cannot go with another --format."));
-        }
-    }
-
-    private ScoredFile Score(string file, PerformanceEvaluator evaluator)
-    {
-        string name = InputFile.DisplayName(file);
-        try
-        {
-            return new ScoredFile { Name = name, Report = SubmissionFile.Evaluate(file, evaluator, _tool) };
-        }
-        catch (CommandException exception)
-        {
-            _tool.Complain(exception);
-            return new ScoredFile { Name = name, Error = exception };
         }
     }
 }

@@ -9,6 +9,15 @@ internal interface IReportFormat
     /// <summary>Gets the name by which --format chooses it.</summary>
     string Name { get; }
 
+    /// <summary>Gets a value indicating whether what is written is no text, and no terminal can show it.</summary>
+    bool IsBinary { get; }
+
+    /// <summary>Gets a value indicating whether the reports of several files can stand in one output.</summary>
+    bool HoldsSeveral { get; }
+
+    /// <summary>Gets a value indicating whether the notes of a form's reading have a place in it; else standard error is told what was not understood.</summary>
+    bool ShowsNotes { get; }
+
     /// <summary>Writes what became of the files, in their order.</summary>
     /// <param name="output">Takes the bytes; texts are UTF-8 without a byte order mark, and lines end in \n.</param>
     /// <param name="files">One or more files, at least one of them scored.</param>

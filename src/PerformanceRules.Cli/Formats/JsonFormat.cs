@@ -8,6 +8,12 @@ internal sealed class JsonFormat : IReportFormat
 {
     public string Name => "json";
 
+    public bool IsBinary => false;
+
+    public bool HoldsSeveral => true;
+
+    public bool ShowsNotes => false;
+
     public void Write(Stream output, IReadOnlyList<ScoredFile> files, ReportStyle style)
     {
         if (files is [var only])

@@ -8,6 +8,12 @@ internal sealed class NdjsonFormat : IReportFormat
 {
     public string Name => "ndjson";
 
+    public bool IsBinary => false;
+
+    public bool HoldsSeveral => true;
+
+    public bool ShowsNotes => false;
+
     public void Write(Stream output, IReadOnlyList<ScoredFile> files, ReportStyle style)
     {
         foreach (ScoredFile file in files)

@@ -1,3 +1,5 @@
+using PerformanceRules.Documents;
+
 namespace PerformanceRules.Cli.Formats;
 
 /// <summary>The formats there are. What is not here does not exist: not for --format, and not in its help.</summary>
@@ -8,6 +10,10 @@ internal static class ReportFormats
         new TableFormat(),
         new JsonFormat(),
         new NdjsonFormat(),
+        new DocumentFormat("markdown", ScoredForm.WriteMarkdown),
+        new DocumentFormat("html", ScoredForm.WriteHtml),
+        new DocumentFormat("xlsx", ScoredForm.WriteExcel) { IsBinary = true },
+        new DocumentFormat("docx", ScoredForm.WriteWord) { IsBinary = true },
     ];
 
     public static IReportFormat Named(string name) => All.First(format => format.Name == name);

@@ -9,6 +9,12 @@ internal sealed class TableFormat : IReportFormat
 {
     public string Name => "table";
 
+    public bool IsBinary => false;
+
+    public bool HoldsSeveral => true;
+
+    public bool ShowsNotes => true;
+
     public void Write(Stream output, IReadOnlyList<ScoredFile> files, ReportStyle style)
     {
         using TextWriter writer = Terminal.Writer(output);
@@ -33,6 +39,7 @@ internal sealed class TableFormat : IReportFormat
             }
 
             ReportView.Write(screen, file.Report, style.Language);
+            NotesView.Write(screen, file.Notes, style.Language);
         }
     }
 }

@@ -1,3 +1,4 @@
+using PerformanceRules.Documents.Forms;
 using PerformanceRules.Evaluation;
 
 namespace PerformanceRules.Cli.Inputs;
@@ -8,6 +9,9 @@ internal sealed record ScoredFile
     public required string Name { get; init; }
 
     public EvaluationReport? Report { get; init; }
+
+    /// <summary>Gets the notes of the reading, where the file is a form.</summary>
+    public IReadOnlyList<FormNote> Notes { get; init; } = [];
 
     public CommandException? Error { get; init; }
 }

@@ -1,38 +1,58 @@
+using PerformanceRules.Auditing;
 using PerformanceRules.Cli.Texts;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 
 namespace PerformanceRules.Cli.Views;
 
-/// <summary>Shows what a sheet claims against what it is worth: the totals, and every finding with the derivation behind it.</summary>
+/// <summary>Shows an audit: what the sheet claims against what it is worth, and every finding with its points, what was expected, and the clause.</summary>
 internal static class AuditView
 {
     private const int Margin = 2;
 
-    public static void Write(Screen screen, EvaluationReport report, Language language)
+    public static void Write(Screen screen, SheetAudit audit, Language language)
     {
+        EvaluationReport report = audit.Report;
         screen.WriteLine(language.Text($"{report.Submission.Unit}　{report.Submission.Year} 年度", $"{report.Submission.Unit}, {report.Submission.Year}"), Styles.Heading);
-        screen.WriteLine(Totals(report, language), Styles.Plain);
-        FindingsView.Write(screen, report, language, WriteDerivation);
-    }
-
-    private static string Totals(EvaluationReport report, Language language)
-    {
-        string score = Points.Text(report.Score);
-        if (report.Claimed is not { } claimed)
+        foreach (AuditFinding finding in audit.Findings)
         {
-            return language.Text($"未填报总分；按标准 {score} 分。", $"No total is claimed; the standard gives {score}.");
+            WriteFinding(screen, finding, report, language);
         }
 
-        string difference = Points.Signed(report.Score - claimed);
-        return language.Text($"填报总分 {Points.Text(claimed)}，按标准 {score}，相差 {difference}。", $"Claimed {Points.Text(claimed)}, the standard gives {score}, difference {difference}.");
+        if (audit.Findings.Count == 0)
+        {
+            screen.WriteLine(language.Text("没有发现问题。", "Nothing found: everything adds up."), Styles.Good);
+        }
+
+        screen.WriteLine();
+        screen.WriteLine(audit.Summary(language), audit.Difference is null or 0 ? Styles.Good : Styles.Warning);
     }
 
-    private static void WriteDerivation(Screen screen, Finding finding, EvaluationReport report, Language language)
+    private static void WriteFinding(Screen screen, AuditFinding finding, EvaluationReport report, Language language)
     {
-        if (finding.Code == FindingCodes.ClaimDiffers && finding.Indicator is { } id && report.Find(id) is { } indicator)
+        string points = finding.Points > 0 ? language.Text($"　{Points.Text(finding.Points)} 分", $", {Points.Text(finding.Points)} points") : string.Empty;
+        screen.WriteLine();
+        screen.WriteLine(FindingsView.Heading(finding.Finding, report, language) + points, Styles.Of(finding.Severity));
+        screen.WriteLine(finding.ToText(language), Styles.Plain, Margin);
+        WriteFact(screen, language.Text("应为：", "expected: "), finding.Expected);
+        WriteFact(screen, language.Text("填报：", "found: "), finding.Found);
+        if (finding.Code == FindingCodes.ClaimDiffers && report.Find(finding.Indicator!) is { } indicator)
         {
             DerivationView.Write(screen, indicator.Derive(), language, Margin);
+        }
+        else if (finding.Clause is { } clause)
+        {
+            WriteFact(screen, language.Text("依据：", "clause: "), clause.Id);
+        }
+
+        WriteFact(screen, string.Empty, Advice.For(finding.Finding, language));
+    }
+
+    private static void WriteFact(Screen screen, string label, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            screen.WriteLine(label + value, Styles.Faint, Margin);
         }
     }
 }

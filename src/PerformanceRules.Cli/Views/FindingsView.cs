@@ -9,10 +9,7 @@ internal static class FindingsView
 {
     private const int Margin = 2;
 
-    /// <summary>Shows what a finding rests on, where a view has more to say of it.</summary>
-    internal delegate void Detail(Screen screen, Finding finding, EvaluationReport report, Language language);
-
-    public static void Write(Screen screen, EvaluationReport report, Language language, Detail? detail = null)
+    public static void Write(Screen screen, EvaluationReport report, Language language)
     {
         if (report.Findings.Count == 0)
         {
@@ -21,16 +18,15 @@ internal static class FindingsView
         }
 
         screen.WriteLine(language.Text($"发现 {report.Findings.Count} 处问题：", $"Findings: {report.Findings.Count}"), Styles.Heading);
-        WriteList(screen, report.Findings, report, language, detail);
+        WriteList(screen, report.Findings, report, language);
     }
 
-    public static void WriteList(Screen screen, IReadOnlyList<Finding> findings, EvaluationReport report, Language language, Detail? detail = null)
+    public static void WriteList(Screen screen, IReadOnlyList<Finding> findings, EvaluationReport report, Language language)
     {
         foreach (Finding finding in findings)
         {
             screen.WriteLine(Heading(finding, report, language), Styles.Of(finding.Severity));
             screen.WriteLine(finding.ToText(language), Styles.Plain, Margin);
-            detail?.Invoke(screen, finding, report, language);
             if (Advice.For(finding, language) is { } advice)
             {
                 screen.WriteLine(advice, Styles.Faint, Margin);
@@ -38,7 +34,8 @@ internal static class FindingsView
         }
     }
 
-    private static string Heading(Finding finding, EvaluationReport report, Language language)
+    /// <summary>Says how grave a finding is, what it is about, and its code.</summary>
+    public static string Heading(Finding finding, EvaluationReport report, Language language)
     {
         string severity = finding.Severity switch
         {

@@ -20,10 +20,15 @@ internal static class ExcelDocument
     private static FormContent Read(WorkbookPart workbook, FormNotes notes)
     {
         FormContent content = new();
-        CellValues values = new(workbook, notes);
+        StoredValues values = new(workbook, notes);
         foreach (Sheet sheet in workbook.Workbook!.Descendants<Sheet>())
         {
             string name = sheet.Name?.Value ?? string.Empty;
+            if (name == AuditSheet.Name)
+            {
+                continue;
+            }
+
             if (sheet.State?.Value is { } state && state != SheetStateValues.Visible)
             {
                 notes.Add(new FormNote(FormNoteKind.NotUnderstood, new FormPlace(0, 1, 1) { Sheet = name }, FormMessages.HiddenSheet, name));
@@ -37,7 +42,7 @@ internal static class ExcelDocument
         return content;
     }
 
-    private static void ReadSheet(Worksheet worksheet, FormTable table, CellValues values)
+    private static void ReadSheet(Worksheet worksheet, FormTable table, StoredValues values)
     {
         Dictionary<(int Row, int Column), (int Rows, int Columns)> merged = MergedCells.Read(worksheet);
         int row = -1;

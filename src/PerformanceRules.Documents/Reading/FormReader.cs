@@ -85,7 +85,7 @@ internal sealed class FormReader
         {
             _claimedTotal = SheetTotalRow.ReadClaimed(new FormRow(_header!, cells, _notes), distinct) ?? _claimedTotal;
         }
-        else if (distinct.Length == 1)
+        else if (distinct.Length == 1 && IsTitle(distinct[0], cells))
         {
             ReadTitle(distinct[0]);
         }
@@ -108,6 +108,13 @@ internal sealed class FormReader
             _notes.Unread(unknown, FormMessages.ColumnUnknown);
         }
     }
+
+    // A component of the funds that the unit does not have is a label beside empty cells, and no title.
+    private bool IsTitle(FormCell cell, IReadOnlyList<FormCell?> row) =>
+        _header is null
+        || row.Where(static other => other is not null).Distinct().Count() == 1
+        || _titles.FindSection(cell.Text, within: null) is not null
+        || FormTitles.IsOne(cell.Text, _titles.Rulebook);
 
     // A row of one cell heads a part: "二、整体绩效目标实现情况（60分）".
     private void ReadTitle(FormCell cell)

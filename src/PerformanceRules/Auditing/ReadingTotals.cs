@@ -9,21 +9,40 @@ namespace PerformanceRules.Auditing;
 internal sealed class ReadingTotals
 {
     private readonly PreparedSubmission _prepared;
-    private readonly Rational _notApplicable;
 
     public ReadingTotals(PreparedSubmission prepared, IReadOnlyList<RowReadingTable> rows)
     {
         _prepared = prepared;
         Rows = rows;
-        foreach (ref readonly PreparedRow row in prepared.Rows)
-        {
-            _notApplicable += row.IsNotApplicable ? row.Weight : Rational.Zero;
-        }
     }
 
     public IReadOnlyList<RowReadingTable> Rows { get; }
 
-    public decimal Under(IReadOnlyList<ReadingChoice> choices) => Total(Sum(Rows, choices), choices);
+    public decimal Under(IReadOnlyList<ReadingChoice> choices)
+    {
+        RulebookLayout layout = _prepared.Rulebook.Layout;
+        ScoreRounding rounding = OptionOf(choices, ReadingNames.ScoreRounding) is { } option
+            ? RulebookReadings.ParseRounding(layout.Rounding, option)
+            : layout.Rounding;
+        SheetSum sum = new(layout, rounding);
+        foreach (RowReadingTable row in Rows)
+        {
+            if (row.Under(name => OptionOf(choices, name)) is { } points)
+            {
+                sum.Add(row.Row, points);
+            }
+        }
+
+        foreach (ref readonly PreparedRow row in _prepared.Rows)
+        {
+            if (row.IsNotApplicable)
+            {
+                sum.AddNotApplicable(row);
+            }
+        }
+
+        return sum.Total().ToDecimal();
+    }
 
     /// <summary>
     /// Finds the lowest or the highest total. Rows add up, so readings that no row brings together are decided apart; only the rounding of
@@ -88,24 +107,17 @@ internal sealed class ReadingTotals
         return groups;
     }
 
-    private static Rational Sum(IReadOnlyList<RowReadingTable> rows, IReadOnlyList<ReadingChoice> choices)
+    // What a penalty scores is taken off, so that its highest is the total's lowest.
+    private Rational Sum(IReadOnlyList<RowReadingTable> rows, IReadOnlyList<ReadingChoice> choices)
     {
         Rational sum = default;
         foreach (RowReadingTable row in rows)
         {
-            sum += row.Under(name => OptionOf(choices, name)) ?? Rational.Zero;
+            Rational points = row.Under(name => OptionOf(choices, name)) ?? Rational.Zero;
+            sum += _prepared.Rulebook.Layout.TopOf(row.Row.Section).Section.Effect == SectionEffect.Penalty ? -points : points;
         }
 
         return sum;
-    }
-
-    private decimal Total(Rational sum, IReadOnlyList<ReadingChoice> choices)
-    {
-        RulebookLayout layout = _prepared.Rulebook.Layout;
-        ScoreRounding rounding = OptionOf(choices, ReadingNames.ScoreRounding) is { } option
-            ? RulebookReadings.ParseRounding(layout.Rounding, option)
-            : layout.Rounding;
-        return SheetTotal.Of(sum, _notApplicable, layout.Weight, rounding).ToDecimal();
     }
 
     private static string? OptionOf(IReadOnlyList<ReadingChoice> choices, string name)

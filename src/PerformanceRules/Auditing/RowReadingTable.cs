@@ -1,5 +1,6 @@
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Evaluation;
+using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 
 namespace PerformanceRules.Auditing;
@@ -12,15 +13,18 @@ internal sealed class RowReadingTable
 
     private readonly Rational?[] _scores;
 
-    private RowReadingTable(IndicatorResult indicator, IReadOnlyList<Reading> readings, Rational?[] scores, bool isExhaustive)
+    private RowReadingTable(IndicatorResult indicator, in PreparedRow row, IReadOnlyList<Reading> readings, Rational?[] scores, bool isExhaustive)
     {
         Indicator = indicator;
+        Row = row;
         Readings = readings;
         _scores = scores;
         IsExhaustive = isExhaustive;
     }
 
     public IndicatorResult Indicator { get; }
+
+    public PreparedRow Row { get; }
 
     /// <summary>Gets the readings that matter to the row.</summary>
     public IReadOnlyList<Reading> Readings { get; }
@@ -29,13 +33,13 @@ internal sealed class RowReadingTable
 
     public static RowReadingTable Of(IndicatorResult indicator, in PreparedRow row)
     {
-        Rulebooks.ScoreRounding rounding = indicator.Prepared.Rulebook.Layout.Rounding;
-        IReadOnlyList<Reading> candidates = RowReadings.Of(row, rounding);
+        RulebookLayout rulebook = indicator.Prepared.Rulebook.Layout;
+        IReadOnlyList<Reading> candidates = RowReadings.Of(row, rulebook);
         bool isExhaustive = CombinationsOf(candidates) <= MostCombinations;
-        candidates = isExhaustive ? candidates : WithinReach(RowReadings.DecidingAlone(row, rounding));
-        RowReadingTable full = new(indicator, candidates, ScoreAll(row, rounding, candidates), isExhaustive);
+        candidates = isExhaustive ? candidates : WithinReach(RowReadings.DecidingAlone(row, rulebook));
+        RowReadingTable full = new(indicator, row, candidates, ScoreAll(row, rulebook, candidates), isExhaustive);
         Reading[] deciding = [.. candidates.Where(full.Matters)];
-        return new RowReadingTable(indicator, deciding, ScoreAll(row, rounding, deciding), isExhaustive);
+        return new RowReadingTable(indicator, row, deciding, ScoreAll(row, rulebook, deciding), isExhaustive);
     }
 
     /// <summary>Gives the row's points with the options that <paramref name="optionOf"/> names; where it names none, the one in force holds.</summary>
@@ -51,12 +55,12 @@ internal sealed class RowReadingTable
         return _scores[index];
     }
 
-    private static Rational?[] ScoreAll(in PreparedRow row, Rulebooks.ScoreRounding rounding, IReadOnlyList<Reading> readings)
+    private static Rational?[] ScoreAll(in PreparedRow row, RulebookLayout rulebook, IReadOnlyList<Reading> readings)
     {
         Rational?[] scores = new Rational?[CombinationsOf(readings)];
         for (int index = 0; index < scores.Length; index++)
         {
-            scores[index] = RowReadings.Score(row, rounding, ReadingOptions.ChoicesAt(readings, index));
+            scores[index] = RowReadings.Score(row, rulebook, ReadingOptions.ChoicesAt(readings, index));
         }
 
         return scores;

@@ -46,6 +46,9 @@ public sealed class IndicatorResult
     /// <summary>Gets the row as the unit submitted it, or <see langword="null"/> where the sheet lacks the indicator.</summary>
     public SubmittedIndicator? Submitted => Row.Submitted;
 
+    /// <summary>Gets the rule with its settings, or <see langword="null"/> where no rule could be chosen.</summary>
+    public IScoringRule? ScoringRule => Row.Rule;
+
     /// <summary>
     /// Gets the readings (口径) that the score turns on: under another option of one of them, the rest unchanged, it would differ. Empty where
     /// the standard leaves nothing open here. It is worked out when it is asked for.
@@ -55,7 +58,7 @@ public sealed class IndicatorResult
         get
         {
             using RuleScope scope = RuleScope.Enter();
-            return RowReadings.DecidingAlone(Row, _prepared.Rulebook.Layout.Rounding);
+            return RowReadings.DecidingAlone(Row, _prepared.Rulebook.Layout);
         }
     }
 
@@ -66,8 +69,6 @@ public sealed class IndicatorResult
     internal PreparedSubmission Prepared => _prepared;
 
     internal Exemption? Exemption => Row.Waiver is null ? null : Row.Submitted?.Exemption;
-
-    internal IScoringRule? ScoringRule => Row.Rule;
 
     private ref readonly PreparedRow Row => ref _prepared.Rows[_index];
 

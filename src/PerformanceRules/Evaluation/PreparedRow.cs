@@ -20,9 +20,6 @@ internal struct PreparedRow
 
     public Rational Weight;
 
-    /// <summary>What the rule scores the row out of before it is weighted; <see langword="null"/> for the weight.</summary>
-    public Rational? Scale;
-
     public IScoringRule? Rule;
 
     public Evidence? Evidence;

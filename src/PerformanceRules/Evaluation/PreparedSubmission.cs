@@ -53,7 +53,7 @@ public sealed class PreparedSubmission
     {
         using RuleScope scope = RuleScope.Enter();
         RulebookLayout layout = Rulebook.Layout;
-        SheetSum sum = new(layout);
+        SheetSum sum = new(layout, layout.Rounding);
         bool complete = _isSound;
         foreach (ref readonly PreparedRow row in _rows.AsSpan())
         {
@@ -61,7 +61,7 @@ public sealed class PreparedSubmission
             {
                 sum.AddNotApplicable(row);
             }
-            else if (RowScoring.Score(row, layout.Rounding, notes: null, out Rational score) is null)
+            else if (RowScoring.Score(row, layout, notes: null, out Rational score) is null)
             {
                 sum.Add(row, score);
             }
@@ -86,7 +86,7 @@ public sealed class PreparedSubmission
     {
         using RuleScope scope = RuleScope.Enter();
         RuleNotes notes = new(recordsSteps: true);
-        if (RowScoring.Score(_rows[row], Rulebook.Layout.Rounding, notes, out _) is not null)
+        if (RowScoring.Score(_rows[row], Rulebook.Layout, notes, out _) is not null)
         {
             // What the rule wrote down before it failed leads to no score.
             notes.Steps.Clear();

@@ -12,7 +12,7 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
     private readonly List<Finding> _findings = [];
     private readonly RuleNotes _notes = new(recordsSteps: false);
     private readonly Rational[] _sectionScores = new Rational[prepared.Rulebook.Layout.Sections.Count];
-    private SheetSum _sum = new(prepared.Rulebook.Layout);
+    private SheetSum _sum = new(prepared.Rulebook.Layout, prepared.Rulebook.Layout.Rounding);
     private bool _complete = prepared.WeightsAddUp;
 
     public EvaluationReport Write()
@@ -37,7 +37,7 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
         {
             _sum.AddNotApplicable(row);
         }
-        else if (RowScoring.Score(row, _layout.Rounding, _notes, out Rational score) is { } fault)
+        else if (RowScoring.Score(row, _layout, _notes, out Rational score) is { } fault)
         {
             _complete = false;
             _findings.Add(fault);

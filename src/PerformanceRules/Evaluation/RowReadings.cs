@@ -8,14 +8,14 @@ namespace PerformanceRules.Evaluation;
 internal static class RowReadings
 {
     /// <summary>Gives the readings that a row's score may turn on: its rule's, and the rounding of scores.</summary>
-    public static IReadOnlyList<Reading> Of(in PreparedRow row, ScoreRounding rounding)
+    public static IReadOnlyList<Reading> Of(in PreparedRow row, RulebookLayout rulebook)
     {
-        Reading scoreRounding = Rounding(rounding);
+        Reading scoreRounding = Rounding(rulebook.Rounding);
         return row.Rule is IReadingRule rule ? [.. rule.Readings, scoreRounding] : [scoreRounding];
     }
 
     /// <summary>Gives the readings of which one alone, set to another option, changes the row's score.</summary>
-    public static IReadOnlyList<Reading> DecidingAlone(in PreparedRow row, ScoreRounding rounding)
+    public static IReadOnlyList<Reading> DecidingAlone(in PreparedRow row, RulebookLayout rulebook)
     {
         if (row.IsNotApplicable || row.Fault is not null)
         {
@@ -23,12 +23,12 @@ internal static class RowReadings
         }
 
         List<Reading> deciding = [];
-        Rational? inForce = Score(row, rounding, []);
-        foreach (Reading reading in Of(row, rounding))
+        Rational? inForce = Score(row, rulebook, []);
+        foreach (Reading reading in Of(row, rulebook))
         {
             foreach (string option in reading.Options)
             {
-                if (option != reading.Option && Score(row, rounding, [new ReadingChoice(reading.Name, option)]) != inForce)
+                if (option != reading.Option && Score(row, rulebook, [new ReadingChoice(reading.Name, option)]) != inForce)
                 {
                     deciding.Add(reading);
                     break;
@@ -40,8 +40,9 @@ internal static class RowReadings
     }
 
     /// <summary>Gives a row's points with other options taken, or none where it then cannot be scored.</summary>
-    public static Rational? Score(in PreparedRow row, ScoreRounding rounding, IReadOnlyList<ReadingChoice> choices)
+    public static Rational? Score(in PreparedRow row, RulebookLayout rulebook, IReadOnlyList<ReadingChoice> choices)
     {
+        ScoreRounding rounding = rulebook.Rounding;
         PreparedRow changed = row;
         foreach (ReadingChoice choice in choices)
         {
@@ -55,7 +56,7 @@ internal static class RowReadings
             }
         }
 
-        return RowScoring.Score(changed, rounding, notes: null, out Rational score) is null ? score : null;
+        return RowScoring.Score(changed, rulebook.RowScale, rounding, notes: null, out Rational score) is null ? score : null;
     }
 
     // The number of decimals may be any: only the two ways that the standard's wording leaves open are held against each other.

@@ -9,7 +9,11 @@ namespace PerformanceRules.Evaluation;
 internal static class RowScoring
 {
     /// <summary>Gives the row's points, or why it has none.</summary>
-    public static Finding? Score(in PreparedRow row, ScoreRounding rounding, RuleNotes? notes, out Rational score)
+    public static Finding? Score(in PreparedRow row, RulebookLayout rulebook, RuleNotes? notes, out Rational score) =>
+        Score(row, rulebook.RowScale, rulebook.Rounding, notes, out score);
+
+    /// <summary>The same under another rounding than the rulebook's.</summary>
+    public static Finding? Score(in PreparedRow row, Rational? rowScale, ScoreRounding rounding, RuleNotes? notes, out Rational score)
     {
         score = default;
         if (row.Fault is not null)
@@ -17,7 +21,7 @@ internal static class RowScoring
             return row.Fault;
         }
 
-        ScoringContext context = new(row.Scale ?? row.Weight, notes);
+        ScoringContext context = new(rowScale ?? row.Weight, notes);
         RuleOutcome outcome;
 #pragma warning disable CA1031 // A rule may be anybody's: whatever it throws becomes a finding that carries its message.
         try
@@ -43,7 +47,7 @@ internal static class RowScoring
             return Fail(row, new Finding(FindingCodes.RuleFailed, Severity.Error, FindingKeys.RuleNonsense, values));
         }
 
-        score = row.Scale is { } scale ? Weigh(score, row.Weight, scale, rounding, ref context) : score;
+        score = rowScale is { } scale ? Weigh(score, row.Weight, scale, rounding, ref context) : score;
         score = Round(row.Waiver is { } waiver ? Waive(score, waiver, context) : score, rounding, context);
         return null;
     }

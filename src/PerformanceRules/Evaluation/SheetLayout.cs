@@ -36,13 +36,7 @@ internal sealed class SheetLayout
         layout.FillGaps();
         layout.MoveUnusedWeights();
         layout.CheckOpenWeights();
-        PreparedRow[] rows = layout.InOrder();
-        for (int index = 0; index < rows.Length; index++)
-        {
-            rows[index].Scale = rulebook.Layout.RowScale;
-        }
-
-        return (rows, layout._findings, layout._movedWeights);
+        return (layout.InOrder(), layout._findings, layout._movedWeights);
     }
 
     private void Place(SubmittedIndicator submitted)

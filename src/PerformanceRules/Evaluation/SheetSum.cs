@@ -7,7 +7,7 @@ namespace PerformanceRules.Evaluation;
 /// Sums the rows of a sheet in the order of the form: what counts, what is added and taken off outside the full weight, each up to its cap, and what a
 /// veto leaves. The one way for the score alone and the report.
 /// </summary>
-internal struct SheetSum(RulebookLayout rulebook)
+internal struct SheetSum(RulebookLayout rulebook, ScoreRounding rounding)
 {
     private Rational _counted;
     private Rational _notApplicable;
@@ -46,7 +46,7 @@ internal struct SheetSum(RulebookLayout rulebook)
     public Rational Total()
     {
         CloseSection();
-        Rational total = SheetTotal.Of(_counted, _notApplicable, rulebook);
+        Rational total = SheetTotal.Of(_counted, _notApplicable, rulebook.Weight, rounding);
         if (_outside.Sign != 0)
         {
             total = Rational.Min(Rational.Max(total + Rounded(_outside), Rational.Zero), rulebook.HighestTotal);
@@ -55,7 +55,7 @@ internal struct SheetSum(RulebookLayout rulebook)
         return _ceiling is { } ceiling ? Rational.Min(total, ceiling) : total;
     }
 
-    private readonly Rational Rounded(Rational points) => rulebook.Rounding.EachIndicator ? points : points.Round(rulebook.Rounding.Decimals);
+    private readonly Rational Rounded(Rational points) => rounding.EachIndicator ? points : points.Round(rounding.Decimals);
 
     private Rational Hold(Rational ceiling)
     {

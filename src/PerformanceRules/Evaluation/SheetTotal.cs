@@ -6,9 +6,6 @@ namespace PerformanceRules.Evaluation;
 /// <summary>From the sum of the rows to the total: rescaled where indicators do not apply, and rounded where the rows were not.</summary>
 internal static class SheetTotal
 {
-    public static Rational Of(Rational sum, Rational notApplicable, RulebookLayout rulebook) =>
-        Of(sum, notApplicable, rulebook.Weight, rulebook.Rounding);
-
     public static Rational Of(Rational sum, Rational notApplicable, Rational weight, ScoreRounding rounding)
     {
         if (notApplicable.Sign == 0)

@@ -38,7 +38,7 @@ internal static class StepText
             remarks.Add((limit, step.Result) switch
             {
                 ("min", _) => isEnglish ? "capped at the weight" : "以分值为限",
-                (_, "score") => isEnglish ? "nothing is left to deduct from" : "扣完为止",
+                (_, "score") when step.Formula.IndexOf("deduction", StringComparison.Ordinal) >= 0 => isEnglish ? "nothing is left to deduct from" : "扣完为止",
                 _ => isEnglish ? "not below 0" : "不低于0",
             });
         }

@@ -68,13 +68,13 @@ internal static class Terms
         "deductionPerItem" => "deduction per item",
         "deductionPerStep" => "deduction per step",
         "bandDeduction" => "deduction of the band",
-        "daysLate" => "days late",
-        "daysPerStep" => "days per step",
-        "rowScale" => "full score of a row",
         "band" => "start of the band reached",
         "bandFrom" => "start of the band",
         "excess" => "excess over the baseline",
         "waiver" => "points given back",
+        "daysLate" => "days late",
+        "daysPerStep" => "days per step",
+        "rowScale" => "full score of a row",
         _ => name,
     };
 }

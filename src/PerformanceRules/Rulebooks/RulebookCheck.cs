@@ -80,7 +80,10 @@ internal sealed partial class RulebookCheck
 
     private void CheckWeight(decimal weight, string path) =>
         Require(
-            weight is > 0 and <= LargestWeight, RemarkCodes.WeightInvalid, path + ".weight", $"A weight is more than 0 points and at most {LargestWeight}, not {(Rational)weight}.");
+            weight is > 0 and <= LargestWeight,
+            RemarkCodes.WeightInvalid,
+            path + ".weight",
+            $"A weight is more than 0 points and at most {LargestWeight}, not {(Rational)weight}.");
 
     private void CheckClause(string? clause, string path) =>
         Require(clause is null || _clauses.Contains(clause), RemarkCodes.ClauseUnknown, path, $"There is no clause \"{clause}\".");

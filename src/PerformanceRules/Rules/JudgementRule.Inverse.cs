@@ -11,8 +11,8 @@ public sealed partial record JudgementRule : IInvertibleRule
     /// <inheritdoc/>
     public ScoreBound? ValueFor(Evidence evidence, Rational weight, Rational score) => evidence switch
     {
-        JudgementEvidence { Points: { } points, Rating: null } when points >= 0 && points <= weight => new ScoreBound("points", points, score),
-        JudgementEvidence { Points: null, Rating: { } rating } when rating is >= 0 and <= 1 => new ScoreBound("rating", rating, score / weight),
+        JudgementEvidence { Points: { } points, Rating: null } when points >= 0 && points <= weight => new ScoreBound("points", points, Rational.Max(score, points)),
+        JudgementEvidence { Points: null, Rating: { } rating } when rating is >= 0 and <= 1 => new ScoreBound("rating", rating, Rational.Max(score / weight, rating)),
         _ => null,
     };
 

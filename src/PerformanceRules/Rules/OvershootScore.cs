@@ -28,9 +28,10 @@ internal static class OvershootScore
                 context.Step("overshoot", "(target - actual) / actual", (pair.Target - pair.Actual) / pair.Actual, ("target", pair.Target), ("actual", pair.Actual));
             }
 
-            context.Step(Reading(pair, rule), "band", "bandFrom", band.From, new Operand("bandFrom", band.From));
+            ReadingChoice reading = Reading(pair, rule);
+            context.Step(reading, "band", "bandFrom", band.From, new Operand("bandFrom", band.From));
             context.Step("deduction", "weight * bandDeduction", weight * band.Deduction, ("weight", weight), ("bandDeduction", band.Deduction));
-            context.Step(Reading(pair, rule), "score", "weight - weight * bandDeduction", score, ("weight", weight), ("bandDeduction", band.Deduction));
+            context.Step(reading, "score", "weight - weight * bandDeduction", score, ("weight", weight), ("bandDeduction", band.Deduction));
         }
 
         return score;

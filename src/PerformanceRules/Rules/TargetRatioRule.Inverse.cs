@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Model;
 
@@ -14,7 +13,7 @@ public sealed partial record TargetRatioRule : IInvertibleRule
     /// <inheritdoc/>
     public ScoreBound? ValueFor(Evidence evidence, Rational weight, Rational score)
     {
-        if (!TryRead(evidence, weight, out TargetRatioEvidence? row, out ShownPair pair))
+        if (!TryRead(evidence, weight, out TargetRatioEvidence? row, out ShownPair pair) || row is null)
         {
             return null;
         }
@@ -29,54 +28,75 @@ public sealed partial record TargetRatioRule : IInvertibleRule
             return Bound(pair, enough, isIncluded);
         }
 
-        OvershootBand? tooFar = BandsInForce.FirstOrDefault(band => weight - (weight * band.Deduction) < score);
-        if (tooFar is null || pair.Reference.Sign <= 0 || !BandsApply(row, isReverse))
+        OvershootBand? tooFar = Bands.FirstOrDefault(band => weight - (weight * band.Deduction) < score);
+        if (tooFar is null || pair.Reference.Sign <= 0 || !MayBeLow(row, isReverse))
         {
             return Bound(pair, pair.Value, isIncluded: true);
         }
 
-        Rational cliff = Cliff(pair, isReverse, tooFar);
-        bool isTooFar = isReverse ? pair.Value <= cliff : pair.Value >= cliff;
-        return isTooFar ? Bound(pair, cliff, isIncluded: false) : Bound(pair, pair.Value, isIncluded: true);
+        (Rational cliff, bool isLost) = Cliff(row, pair, tooFar);
+        bool isTooFar = (isLost && pair.Value == cliff) || (isReverse ? pair.Value < cliff : pair.Value > cliff);
+        return isTooFar ? Bound(pair, cliff, isIncluded: !isLost) : Bound(pair, pair.Value, isIncluded: true);
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<ScoreBound> Cliffs(Evidence evidence, Rational weight) =>
-        TryRead(evidence, weight, out TargetRatioEvidence? row, out ShownPair pair) && pair.Reference.Sign > 0 && BandsApply(row, IsReverse(row))
-            ? [.. BandsInForce.Select(band => Bound(pair, Cliff(pair, IsReverse(row), band), isIncluded: true))]
+        TryRead(evidence, weight, out TargetRatioEvidence? row, out ShownPair pair) && row is not null && pair.Reference.Sign > 0 && MayBeLow(row, IsReverse(row))
+            ? CliffsOf(row, pair)
             : [];
 
     private static ScoreBound Bound(in ShownPair pair, Rational value, bool isIncluded) =>
         new("actual", pair.Value, value) { IsIncluded = isIncluded, IsWhole = pair.IsWhole, Unit = pair.Unit };
 
     // (B − A) / A = from at B = A × (1 + from); mirrored, (A − B) / B = from at B = A / (1 + from).
-    private static Rational Cliff(in ShownPair pair, bool isReverse, OvershootBand band) =>
-        isReverse ? pair.Reference / (1 + (Rational)band.From) : pair.Reference * (1 + (Rational)band.From);
+    private (Rational Value, bool IsIncluded) Cliff(TargetRatioEvidence row, in ShownPair pair, OvershootBand band)
+    {
+        Rational reach = 1 + (Rational)band.From;
+        bool isRounded = IsRounded(row, pair);
+        return IsReverse(row)
+            ? isRounded ? (RoundedBound.Most(pair.Reference / reach, isIncluded: true, DecimalsOfPercent), false) : (pair.Reference / reach, true)
+            : (isRounded ? RoundedBound.Least(pair.Reference * reach, DecimalsOfPercent) : pair.Reference * reach, true);
+    }
+
+    private List<ScoreBound> CliffsOf(TargetRatioEvidence row, in ShownPair pair)
+    {
+        List<ScoreBound> cliffs = [];
+        foreach (OvershootBand band in Bands)
+        {
+            (Rational value, bool isIncluded) = Cliff(row, pair, band);
+            cliffs.Add(Bound(pair, value, isIncluded));
+        }
+
+        return cliffs;
+    }
+
+    private bool IsRounded(TargetRatioEvidence row, in ShownPair pair) =>
+        RateRounding == RateRounding.Percent2 && row.Actual!.Counts is not null && pair.Unit == Unit.Percent.Symbol;
 
     private (Rational Value, bool IsIncluded) Enough(TargetRatioEvidence row, in ShownPair pair, Rational weight, Rational score)
     {
         bool isReverse = IsReverse(row);
         Rational exact = pair.Reference.Sign <= 0 || score.Sign <= 0 ? pair.Reference
-            : isReverse && ReverseFormula == ReverseFormula.Linear ? pair.Reference * (2 - (score / weight))
+            : isReverse && ReverseFormula == ReverseFormula.Linear ? pair.Reference * (1 + ((weight - score) / weight))
             : isReverse ? pair.Reference * weight / score
             : pair.Reference * score / weight;
-        bool isRounded = RateRounding == RateRounding.Percent2 && row.Actual!.Counts is not null && pair.Unit == Unit.Percent.Symbol;
-        return !isRounded ? (exact, true)
+        return !IsRounded(row, pair) ? (exact, true)
             : isReverse ? (RoundedBound.Most(exact, isIncluded: true, DecimalsOfPercent), false)
             : (RoundedBound.Least(exact, DecimalsOfPercent), true);
     }
 
     private bool IsReverse(TargetRatioEvidence row) => DirectionOf(row.Target!) == TargetDirection.Reverse;
 
-    private bool TryRead(Evidence evidence, Rational weight, [NotNullWhen(true)] out TargetRatioEvidence? row, out ShownPair pair)
+    // Met by the exact value alone, or taken down in proportion to the overshoot: no bound on one side says which values do.
+    private bool HasInverse(TargetRatioEvidence row) =>
+        DirectionOf(row.Target!) != TargetDirection.Equal
+        && !(OvershootBands.Count == 0 && LowTargetWithoutNumbers == LowTargetWithoutNumbers.Proportional && row.TargetSetLow);
+
+    private bool TryRead(Evidence evidence, Rational weight, out TargetRatioEvidence? row, out ShownPair pair)
     {
         row = evidence as TargetRatioEvidence;
         pair = default;
-
-        // Toward an exact target the score rises and falls again, and in proportion it falls from the target on: there is no one bound to give.
-        bool hasNoBound = row?.Target is { } target
-            && (DirectionOf(target) == TargetDirection.Equal || (row.TargetSetLow && LowTargetWithoutNumbers == LowTargetWithoutNumbers.Proportional));
-        if (row is null || hasNoBound || Score(row, ScoringContext.ForWeight(weight)).Fault is not null)
+        if (row?.Target is null || !HasInverse(row) || Score(row, ScoringContext.ForWeight(weight)).Fault is not null)
         {
             return false;
         }

@@ -81,8 +81,8 @@ public sealed partial record TargetRatioRule
     // Bands are compared without a quotient: over / base reaches a bound when over reaches bound × base.
     private OvershootBand? FindBand(TargetRatioEvidence evidence, in TargetPair pair)
     {
-        IReadOnlyList<OvershootBand> bands = BandsInForce;
-        if (!pair.IsMet || !BandsApply(evidence, pair.IsReverse))
+        IReadOnlyList<OvershootBand> bands = Bands;
+        if (bands.Count == 0 || !pair.IsMet || !MayBeLow(evidence, pair.IsReverse))
         {
             return null;
         }
@@ -103,13 +103,11 @@ public sealed partial record TargetRatioRule
         && LowTargetWithoutNumbers == LowTargetWithoutNumbers.Proportional
         && evidence.TargetSetLow
         && pair.IsMet
-        && pair.Actual != pair.Target
-        && MayBeLow(evidence, pair.IsReverse);
+        && MayBeLow(evidence, pair.IsReverse)
+        && pair.Actual != pair.Target;
 
-    private IReadOnlyList<OvershootBand> BandsInForce =>
+    private IReadOnlyList<OvershootBand> Bands =>
         OvershootBands.Count == 0 && LowTargetWithoutNumbers == LowTargetWithoutNumbers.Bands ? OvershootScore.BeijingBands : OvershootBands;
-
-    private bool BandsApply(TargetRatioEvidence evidence, bool isReverse) => BandsInForce.Count > 0 && MayBeLow(evidence, isReverse);
 
     private bool MayBeLow(TargetRatioEvidence evidence, bool isReverse) =>
         Overshoot != Overshoot.Off

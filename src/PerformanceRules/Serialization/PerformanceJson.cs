@@ -15,7 +15,7 @@ namespace PerformanceRules.Serialization;
 /// Reads and writes the JSON formats for the rules and rulebooks of an evaluator. Reading is strict, and every error is found in one go.
 /// Immutable and safe for use by many threads at once.
 /// </summary>
-public sealed class PerformanceJson
+public sealed partial class PerformanceJson
 {
     internal static readonly JsonWriterOptions CompactOptions = new() { Encoder = PerformanceJsonContext.Strict.Options.Encoder };
     private static readonly JsonWriterOptions IndentedOptions = CompactOptions with { Indented = true, NewLine = "\n" };

@@ -43,7 +43,7 @@ internal static class ReportDocuments
         Score = section.Score,
     };
 
-    private static IndicatorResultDocument Of(IndicatorResult indicator, Language language)
+    public static IndicatorResultDocument Of(IndicatorResult indicator, Language language)
     {
         Derivation derivation = indicator.Derive();
         return new IndicatorResultDocument
@@ -57,6 +57,8 @@ internal static class ReportDocuments
             Rule = indicator.Rule,
             Readings = indicator.DependsOn is { Count: > 0 } readings ? [.. readings.Select(static reading => reading.Name + "=" + reading.Option)] : null,
             NotApplicable = indicator.IsNotApplicable,
+            ApprovedBy = derivation.Exemption?.ApprovedBy,
+            WaiverReason = derivation.Exemption?.Reason,
             Derivation = indicator.Score is null ? [] : [.. derivation.Steps.Select(step => Of(step, derivation, language))],
         };
     }

@@ -18,11 +18,12 @@ internal sealed class RuleJson
         Registry = registry;
         _byKind = registry.Registrations.ToDictionary(
             static registration => registration.Kind, registration => new KindJson(registration, this), StringComparer.Ordinal);
-
-        // Where several rules take the same evidence, the first registered is the one it is written by.
-        foreach (KindJson kind in _byKind.Values.Reverse())
+        foreach (KindJson kind in _byKind.Values)
         {
-            _byEvidence[kind.EvidenceType] = kind;
+            if (!_byEvidence.ContainsKey(kind.EvidenceType))
+            {
+                _byEvidence.Add(kind.EvidenceType, kind);
+            }
         }
     }
 
@@ -67,10 +68,15 @@ internal sealed class RuleJson
             return null;
         }
 
-        string kind = JsonSerializer.Deserialize(part.Slice(kindPlace.ValueStart, kindPlace.End - kindPlace.ValueStart), PerformanceJsonContext.Strict.String)!;
+        int kindStart = place.Start + kindPlace.ValueStart;
+        if (StrictReader.Read(utf8, new RawJson(kindStart, kindPlace.End - kindPlace.ValueStart), path + "." + KindField, PerformanceJsonContext.Strict.String, errors) is not string kind)
+        {
+            return null;
+        }
+
         if (!_byKind.TryGetValue(kind, out KindJson? known))
         {
-            errors.Add(place.Start + kindPlace.ValueStart, path + "." + KindField, UnknownKind(kind));
+            errors.Add(kindStart, path + "." + KindField, UnknownKind(kind));
             return null;
         }
 

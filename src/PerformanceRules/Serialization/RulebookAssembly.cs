@@ -34,13 +34,19 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         return new Result(WithReadings(definition, document.Readings), remarks);
     }
 
-    private RulebookDefinition WithReadings(RulebookDefinition definition, Dictionary<string, string>? readings)
+    private RulebookDefinition WithReadings(RulebookDefinition definition, Dictionary<string, string?>? readings)
     {
-        foreach (KeyValuePair<string, string> reading in readings ?? [])
+        foreach (KeyValuePair<string, string?> reading in readings ?? [])
         {
             if (errors.IsFull)
             {
                 break;
+            }
+
+            if (reading.Value is null)
+            {
+                errors.Add(OffsetOf("$.readings"), "$.readings." + reading.Key, "The name of an option is expected here, not null.");
+                continue;
             }
 
             try

@@ -72,6 +72,14 @@ internal sealed class IndicatorResultDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool NotApplicable { get; set; }
 
+    /// <summary>Gets or sets who approved that points were given back; none where none were.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ApprovedBy { get; set; }
+
+    /// <summary>Gets or sets why points were given back.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? WaiverReason { get; set; }
+
     public DerivationStepDocument[]? Derivation { get; set; }
 }
 

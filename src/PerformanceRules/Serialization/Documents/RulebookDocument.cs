@@ -21,7 +21,7 @@ internal sealed class RulebookDocument
 
     public int? LastYear { get; set; }
 
-    public Dictionary<string, string>? Readings { get; set; }
+    public Dictionary<string, string?>? Readings { get; set; }
 
     public decimal? RowScale { get; set; }
 

@@ -7,13 +7,13 @@ using SharedText = DocumentFormat.OpenXml.Spreadsheet.Text;
 namespace PerformanceRules.Documents.Excel;
 
 /// <summary>Gives the text of a cell as its reader sees it: a number in its format, a shared string, the stored result of a formula.</summary>
-internal sealed class CellValues
+internal sealed class StoredValues
 {
     private readonly string[] _strings;
     private readonly string?[] _formats;
     private readonly FormNotes _notes;
 
-    public CellValues(WorkbookPart workbook, FormNotes notes)
+    public StoredValues(WorkbookPart workbook, FormNotes notes)
     {
         _notes = notes;
         _strings = [.. workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(TextOf) ?? []];
@@ -29,22 +29,22 @@ internal sealed class CellValues
             return string.Empty;
         }
 
-        if (cell.DataType?.Value is not { } type || type == DocumentFormat.OpenXml.Spreadsheet.CellValues.Number)
+        if (cell.DataType?.Value is not { } type || type == CellValues.Number)
         {
             return NumberText.Of(value, FormatOf(cell));
         }
 
-        if (type == DocumentFormat.OpenXml.Spreadsheet.CellValues.SharedString)
+        if (type == CellValues.SharedString)
         {
             return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < _strings.Length ? _strings[index] : string.Empty;
         }
 
-        if (type == DocumentFormat.OpenXml.Spreadsheet.CellValues.InlineString)
+        if (type == CellValues.InlineString)
         {
             return cell.InlineString is { } inline ? TextOf(inline.Descendants<SharedText>()) : string.Empty;
         }
 
-        if (type == DocumentFormat.OpenXml.Spreadsheet.CellValues.Error)
+        if (type == CellValues.Error)
         {
             _notes.Add(new FormNote(FormNoteKind.NotUnderstood, place, FormMessages.CellError, value));
             return string.Empty;

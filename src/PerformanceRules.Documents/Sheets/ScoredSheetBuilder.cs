@@ -1,0 +1,127 @@
+using System.Globalization;
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Documents.Reading;
+using PerformanceRules.Evaluation;
+using PerformanceRules.Documents.Writing;
+using PerformanceRules.Rulebooks;
+
+namespace PerformanceRules.Documents.Sheets;
+
+/// <summary>Lays a report out as the published form does: part by part under its own headings, the total at the end; what scoring adds stands to the right.</summary>
+internal sealed class ScoredSheetBuilder
+{
+    private const string PartNumerals = "一二三四五六七八九十";
+    private readonly EvaluationReport _report;
+    private readonly ScoredSheet _sheet = new();
+    private readonly IndicatorCells _cells;
+    private readonly string? _amountUnit;
+    private int _firstRow;
+
+    private ScoredSheetBuilder(EvaluationReport report, ScoredFormOptions options)
+    {
+        _report = report;
+        _cells = new IndicatorCells(report, options.Language);
+        _amountUnit = options.AmountUnit;
+    }
+
+    public static ScoredSheet Build(EvaluationReport report, ScoredFormOptions options)
+    {
+        ScoredSheetBuilder builder = new(report, options);
+        builder.AddTitle();
+        ScoredRow[] rows = [.. ScoredRows.Of(report)];
+        builder._firstRow = builder._sheet.NextRow;
+        int part = 0;
+        foreach (IGrouping<Section, ScoredRow> group in rows.GroupBy(static row => row.Part))
+        {
+            builder.AddPart([.. group], part++);
+        }
+
+        builder.AddTotal();
+        return builder._sheet;
+    }
+
+    private void AddTitle()
+    {
+        string year = _report.Submission.Year.ToString(CultureInfo.InvariantCulture);
+        _sheet.AddRow(new SheetCell { Column = 1, ColumnSpan = SheetColumns.Shown, Text = _report.Rulebook.Title, Style = SheetStyle.Title });
+        _sheet.AddRow(new SheetCell
+        {
+            Column = 1,
+            ColumnSpan = SheetColumns.Shown,
+            Text = $"单位：{_report.Submission.Unit}　　年度：{year}　　指标体系：{_report.Rulebook.Reference}",
+            Style = SheetStyle.Subtitle,
+        });
+    }
+
+    private void AddPart(IReadOnlyList<ScoredRow> rows, int part)
+    {
+        Section section = rows[0].Part;
+        string numeral = part < PartNumerals.Length ? PartNumerals[part].ToString() : (part + 1).ToString(CultureInfo.InvariantCulture);
+        _sheet.AddRow(new SheetCell
+        {
+            Column = 1,
+            ColumnSpan = SheetColumns.Shown,
+            Text = $"{numeral}、{section.Title}（{ValueText.Of(section.Weight)}分）",
+            Style = SheetStyle.Subtitle,
+        });
+        for (int index = 0; index < rows.Count;)
+        {
+            int end = index;
+            while (end < rows.Count && rows[end].Layout == rows[index].Layout)
+            {
+                end++;
+            }
+
+            AddBlock([.. rows.Skip(index).Take(end - index)]);
+            index = end;
+        }
+    }
+
+    // Rows under one row of headings.
+    private void AddBlock(IReadOnlyList<ScoredRow> rows)
+    {
+        _sheet.AddRow(HeadingCells.Of(rows[0].Layout, _report.Submission.Year, _amountUnit));
+        int first = _sheet.NextRow;
+        foreach (ScoredRow row in rows)
+        {
+            _sheet.AddRow(_cells.Of(row, _sheet.NextRow));
+            foreach (SheetCell[] component in FundCells.Of(row))
+            {
+                _sheet.AddRow(component);
+            }
+        }
+
+        foreach (int column in (int[])[SheetColumns.FirstLevel, SheetColumns.SecondLevel, SheetColumns.Explanation, SheetColumns.Standard])
+        {
+            _sheet.MergeDown(column, first, _sheet.NextRow - 1);
+        }
+    }
+
+    private void AddTotal()
+    {
+        int last = _sheet.NextRow - 1;
+        int row = _sheet.NextRow;
+        string scores = $"{ScoreFormula.Address(SheetColumns.Computed, _firstRow)}:{ScoreFormula.Address(SheetColumns.Computed, last)}";
+        bool differs = _report.Claimed is { } claimed && claimed != _report.Score;
+        _sheet.AddRow(
+            new SheetCell { Column = SheetColumns.FirstLevel, ColumnSpan = SheetColumns.SecondValue, Text = "合计", Style = SheetStyle.Label },
+            new SheetCell { Column = SheetColumns.Weight, Number = _report.Weight, Style = SheetStyle.Number },
+            new SheetCell { Column = SheetColumns.Claimed, Number = _report.Claimed, Style = SheetStyle.Number },
+            new SheetCell { Column = SheetColumns.Explanation, ColumnSpan = 2, Text = _report.Grade is { } grade ? "等级：" + grade : string.Empty },
+            new SheetCell { Column = SheetColumns.Computed, Number = _report.Score, Formula = TotalFormula(scores), Style = differs ? SheetStyle.DifferingScore : SheetStyle.Score, Indicator = string.Empty },
+            IndicatorCells.Difference(row, _report.Claimed, _report.Score),
+            new SheetCell { Column = SheetColumns.Derivation, Text = _report.Status == ReportStatus.Complete ? string.Empty : "有指标未能计分，合计为已计分部分之和。", Style = SheetStyle.SmallText });
+    }
+
+    // Where indicators do not apply the total is rescaled to the full weight.
+    private string TotalFormula(string scores)
+    {
+        ScoreRounding rounding = _report.Rulebook.Definition.ScoreRounding;
+        decimal notApplicable = _report.Indicators.Where(static indicator => indicator.IsNotApplicable).Sum(static indicator => indicator.Weight);
+        string sum = $"SUM({scores})";
+        string points = notApplicable == 0 ? sum
+            : notApplicable >= _report.Weight ? "0"
+            : $"{sum}*{ScoreFormula.Plain(_report.Weight)}/{ScoreFormula.Plain(_report.Weight - notApplicable)}";
+        return rounding.EachIndicator && notApplicable == 0 ? $"ROUND({points},10)" : ScoreFormula.Rounded(points, rounding.Decimals);
+    }
+}

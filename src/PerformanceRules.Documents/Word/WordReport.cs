@@ -1,0 +1,67 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using PerformanceRules.Documents.Forms;
+using PerformanceRules.Documents.Sheets;
+using PerformanceRules.Documents.Writing;
+using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
+
+namespace PerformanceRules.Documents.Word;
+
+/// <summary>Writes a scored form as a Word document: the form, then what was found and the numbers of the narrative report.</summary>
+internal static class WordReport
+{
+    // A4 across, in twentieths of a point.
+    private const uint PageWidth = 16838;
+    private const uint PageHeight = 11906;
+    private const int Margin = 567;
+
+    public static void Write(Stream stream, EvaluationReport report, ScoredFormOptions options)
+    {
+        ReportWords words = ReportWords.In(options.Language);
+        Body body = new();
+        body.Append(WordTable.Of(ScoredSheetBuilder.Build(report, options)));
+        body.Append(WordParagraphs.Heading(words.Findings));
+        foreach (Finding finding in report.Findings)
+        {
+            body.Append(WordParagraphs.Plain($"{words.OfSeverity(finding.Severity)} · {finding.ToText(options.Language)}"));
+        }
+
+        if (report.Findings.Count == 0)
+        {
+            body.Append(WordParagraphs.Plain(words.NoFindings));
+        }
+
+        foreach ((string heading, string text) in NarrativeReport.Of(report, options))
+        {
+            body.Append(WordParagraphs.Heading(heading), WordParagraphs.Plain(text));
+        }
+
+        if (options.Notes.Count > 0)
+        {
+            body.Append(WordParagraphs.Heading(words.Notes));
+            foreach (FormNote note in options.Notes)
+            {
+                body.Append(WordParagraphs.Plain($"{words.OfKind(note.Kind)} · {note.ToText(options.Language)}"));
+            }
+        }
+
+        body.Append(new SectionProperties(
+            new PageSize { Width = PageWidth, Height = PageHeight, Orient = PageOrientationValues.Landscape },
+            new PageMargin { Left = Margin, Right = Margin, Top = Margin, Bottom = Margin, Header = 300, Footer = 300 }));
+        Save(stream, body);
+    }
+
+    private static void Save(Stream stream, Body body)
+    {
+        using MemoryStream file = new();
+        using (WordprocessingDocument document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
+        {
+            document.AddMainDocumentPart().Document = new Document(body);
+        }
+
+        file.Position = 0;
+        file.CopyTo(stream);
+    }
+}

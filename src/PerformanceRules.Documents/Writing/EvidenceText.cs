@@ -1,0 +1,19 @@
+using PerformanceRules.Documents.Sheets;
+using PerformanceRules.Evaluation;
+using PerformanceRules.Model;
+
+namespace PerformanceRules.Documents.Writing;
+
+/// <summary>The two values that a row rests on, in the words of the form.</summary>
+internal static class EvidenceText
+{
+    public static (string First, string Second) Of(IndicatorResult result, ScoredFormOptions options) => result.Evidence switch
+    {
+        ExecutionRateEvidence funds => (AmountText.Of(funds.Budget, options.AmountUnit), AmountText.Of(funds.Executed, options.AmountUnit)),
+        TargetRatioEvidence ratio => (ratio.Target?.Text ?? string.Empty, ratio.Actual?.Text ?? string.Empty),
+        JudgementEvidence judgement => (judgement.Target?.Text ?? string.Empty, judgement.Actual?.Text ?? string.Empty),
+        ChecklistEvidence checklist => (string.Empty, ValueText.Of(checklist.Failed)),
+        SteppedDeductionEvidence rates => (ValueText.Of(rates.Previous), ValueText.Of(rates.Current)),
+        _ => (string.Empty, string.Empty),
+    };
+}

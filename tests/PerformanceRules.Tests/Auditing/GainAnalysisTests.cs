@@ -1,0 +1,88 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Auditing;
+using PerformanceRules.Findings;
+using PerformanceRules.Model;
+
+namespace PerformanceRules.Tests.Auditing;
+
+/// <summary>Where the seed's lost points are, and the least changes that bring them back.</summary>
+public sealed class GainAnalysisTests
+{
+    private readonly GainAnalysis _gains = PerformanceEvaluator.Default.AnalyzeGains(Seed.Sheet);
+
+    [Fact]
+    public void To_100_it_takes_4_more_meetings_and_half_a_point_by_judgement()
+    {
+        GainPlan plan = _gains.LeastChangesTo(100);
+        Assert.True(plan.IsReachable);
+        Assert.Equal(100m, plan.Total);
+        Assert.Equal(
+            "开展会议、培训、外出考察: actual 16批次 → 20批次 (4批次 more), +1\n支出合理性: 0.5 by judgement",
+            plan.ToText(Language.English));
+        Assert.Equal(
+            "开展会议、培训、外出考察：完成值 16批次 → 20批次（增加 4批次），增加 1 分\n支出合理性：自评增加 0.5 分",
+            plan.ToText(Language.Chinese));
+    }
+
+    [Fact]
+    public void Measured_changes_come_before_judgements_and_no_more_than_needed()
+    {
+        GainPlan plan = _gains.LeastChangesTo(99);
+        GainChange change = Assert.Single(plan.Changes);
+        Assert.Equal(("meetings", 0.5m, (Rational)18), (change.Indicator.Id, change.Points, change.Value.Value));
+    }
+
+    [Fact]
+    public void The_meetings_next_cent_full_weight_and_cliffs_are_exact()
+    {
+        IndicatorGain meetings = _gains.Indicators[0];
+        Assert.Equal(("meetings", 1m), (meetings.Id, meetings.Lost));
+
+        // 4.005 rounds to 4.01, and 4.005 / 5 × 20 = 16.02.
+        Assert.Equal(16.02m, meetings.NextCent!.Value.ToDecimal());
+        Assert.Equal(17, meetings.NextCent.Aim.ToDecimal());
+        Assert.Equal(20, meetings.FullWeight!.Value.ToDecimal());
+        Assert.Equal([60m, 80m, 120m], meetings.Cliffs.Select(static cliff => cliff.Value.ToDecimal()));
+    }
+
+    [Fact]
+    public void A_total_that_is_there_needs_no_change_and_one_above_the_weight_is_out_of_reach()
+    {
+        Assert.Empty(_gains.LeastChangesTo(98.5m).Changes);
+        GainPlan plan = _gains.LeastChangesTo(101);
+        Assert.False(plan.IsReachable);
+        Assert.Equal(100m, plan.Total);
+    }
+
+    [Fact]
+    public void A_grade_is_a_total_to_reach()
+    {
+        Submission poor = Seed.With(("\"executed\": 2825.05,\n        \"components\"", "\"executed\": 1412.525,\n        \"components\""));
+        GainAnalysis gains = PerformanceEvaluator.Default.AnalyzeGains(poor);
+        GainPlan plan = gains.LeastChangesToGrade("优");
+
+        // 88.5 + 1.5: 11.5 of 20 points are 57.5% of 2825.05.
+        GainChange change = Assert.Single(plan.Changes);
+        Assert.Equal(("total-funds", 1624.40375m), (change.Indicator.Id, change.Value.Value.ToDecimal()));
+        Assert.Throws<ArgumentException>(() => gains.LeastChangesToGrade("甲"));
+    }
+
+    [Fact]
+    public void A_carry_over_in_whole_steps_has_an_open_bound()
+    {
+        IndicatorGain carryOver = PerformanceEvaluator.Default.AnalyzeGains(Seed.WithCarryOver).Indicators.Single(static gain => gain.Id == "carry-over-rate");
+        Assert.Equal((6m, false), (carryOver.NextCent!.Value.ToDecimal(), carryOver.NextCent.IsIncluded));
+        Assert.Equal((5m, false, "%"), (carryOver.FullWeight!.Value.ToDecimal(), carryOver.FullWeight.IsIncluded, carryOver.FullWeight.Unit));
+    }
+
+    [Fact]
+    public void What_an_exemption_gives_back_is_counted()
+    {
+        Submission sheet = Seed.With((
+            "\"current\": \"无\",\n        \"previous\": \"无\"\n      }",
+            "\"current\": \"6.5%\", \"previous\": \"4%\" }, \"exemption\": { \"approvedBy\": \"预算科\", \"reason\": \"上级专款年末下达\", \"points\": 0.4 }"));
+        IndicatorGain carryOver = PerformanceEvaluator.Default.AnalyzeGains(sheet).Indicators.Single(static gain => gain.Id == "carry-over-rate");
+        Assert.Equal(0.4m, carryOver.Lost);
+        Assert.Equal(6m, carryOver.FullWeight!.Value.ToDecimal());
+    }
+}

@@ -1,0 +1,102 @@
+using FsCheck.Xunit;
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Model;
+using PerformanceRules.Rules;
+
+namespace PerformanceRules.Tests.Auditing;
+
+/// <summary>The inverse of a rule against the rule itself: at the bound the score is there, and just before it is not.</summary>
+public sealed class InverseTests
+{
+    // Small beside every step and cent, large beside nothing that a decimal cannot hold.
+    private const decimal Little = 0.000000000001m;
+
+    [Property(MaxTest = 150)]
+    public void A_bound_has_the_score_and_what_lies_before_it_has_not(int seed)
+    {
+        Random random = new(seed);
+        foreach ((string kind, var generate) in RandomRows.ByKind)
+        {
+            (IScoringRule rule, Evidence evidence) = generate(random);
+            decimal weight = RandomRows.Weight(random);
+            decimal wanted = weight * random.Next(1, 101) / 100;
+            foreach (IScoringRule variant in RuleVariants.Of(rule))
+            {
+                if (variant is IInvertibleRule invertible && invertible.ValueFor(evidence, weight, wanted) is { } bound)
+                {
+                    Check(kind, invertible, evidence, weight, wanted, bound);
+                }
+            }
+        }
+    }
+
+    [Property(MaxTest = 150)]
+    public void Where_there_is_no_bound_the_row_is_unscored(int seed)
+    {
+        Random random = new(seed);
+        foreach ((string kind, var generate) in RandomRows.ByKind)
+        {
+            (IScoringRule rule, Evidence evidence) = generate(random);
+            decimal weight = RandomRows.Weight(random);
+            bool isScored = rule.Score(evidence, ScoringContext.ForWeight(weight)).Fault is null;
+            Assert.True(rule is IInvertibleRule, $"{kind} has no inverse");
+            Assert.Equal(isScored, ((IInvertibleRule)rule).ValueFor(evidence, weight, weight) is not null);
+        }
+    }
+
+    [Property(MaxTest = 150)]
+    public void Below_a_cliff_the_score_is_whole_and_from_it_on_points_are_lost(int seed)
+    {
+        Random random = new(seed);
+        TargetRatioRule rule = new() { OvershootBands = [new() { From = 2, Deduction = 0.1m }, new() { From = 3, Deduction = 0.2m }], OvershootOfReverse = OvershootOfReverse.Mirrored };
+        int target = random.Next(1, 50) * 12; // A third and a quarter of it can be written down.
+        Target written = (random.Next(2) == 0 ? "≥" : "≤") + target + "个";
+        TargetRatioEvidence evidence = new() { Target = written, Actual = target };
+        ScoreBound[] cliffs = [.. rule.Cliffs(evidence, 10)];
+        Rational inside = written.IsReverse ? Little : -Little;
+        Assert.Equal([10m, 9m, 9m, 8m], cliffs.SelectMany(cliff => new[] { ScoreAt(rule, evidence, 10, cliff.Value + inside), ScoreAt(rule, evidence, 10, cliff.Value) }).Select(score => score!.Value.ToDecimal()));
+    }
+
+    private static void Check(string kind, IInvertibleRule rule, Evidence evidence, decimal weight, decimal wanted, ScoreBound bound)
+    {
+        string what = $"{kind}: {rule} over {evidence}, {wanted} of {weight}: {bound}";
+        Rational present = ScoreAt(rule, evidence, weight, bound.Present)!.Value;
+        if (bound.Value == bound.Present && bound.IsIncluded)
+        {
+            Assert.True(present >= wanted, what + $"; present {present}");
+            return;
+        }
+
+        Assert.True(present < wanted, what + $"; present {present}");
+        Rational away = bound.Value > bound.Present ? Little : -Little;
+        bool isExact = bound.Value.TryToDecimal(out _);
+        Rational at = bound.Name == "failed" || (bound.IsIncluded && isExact) ? bound.Value : bound.Value + away;
+        Rational before = bound.Name == "failed" ? bound.Value + 1 : bound.IsIncluded || !isExact ? bound.Value - away : bound.Value;
+        Assert.True(ScoreAt(rule, evidence, weight, at) >= wanted, what + $"; at {at}: {ScoreAt(rule, evidence, weight, at)}");
+        Assert.True(ScoreAt(rule, evidence, weight, before) is not { } short_ || short_ < wanted, what + $"; before {before}: {ScoreAt(rule, evidence, weight, before)}");
+    }
+
+    /// <summary>The row's own rule with the one value changed; none where the changed row cannot be scored.</summary>
+    private static Rational? ScoreAt(IScoringRule rule, Evidence evidence, decimal weight, Rational value)
+    {
+        RuleOutcome outcome = rule.Score(With(evidence, value), ScoringContext.ForWeight(weight));
+        return outcome.Fault is null ? outcome.Score : null;
+    }
+
+    private static Evidence With(Evidence evidence, Rational value) => evidence switch
+    {
+        ExecutionRateEvidence funds => funds with { Executed = Written(value) },
+        TargetRatioEvidence { Actual.Counts: not null } ratio => ratio with { Actual = Counts(value) },
+        TargetRatioEvidence ratio => ratio with { Actual = Written(value) + (ratio.Target!.Quantity.Unit?.Symbol ?? string.Empty) },
+        JudgementEvidence { Points: not null } judgement => judgement with { Points = value.ToDecimal() },
+        JudgementEvidence judgement => judgement with { Rating = value.ToDecimal() },
+        ChecklistEvidence checklist => checklist with { Failed = (int)value.ToDecimal() },
+        SteppedDeductionEvidence rates => rates with { Current = Written(value) + "%" },
+        _ => throw new InvalidOperationException($"Say how {evidence.GetType()} is changed."),
+    };
+
+    // A quotient without end cannot be written on a form: its numerator and denominator make the counts, or it is cut a little inside.
+    private static string Written(Rational value) => (value.TryToDecimal(out _) ? value : value.Round(14)).ToString();
+
+    private static Actual Counts(Rational percent) => Actual.OfCounts((decimal)percent.Numerator, (decimal)percent.Denominator * 100);
+}
