@@ -9,6 +9,8 @@ internal static class RulebookCommand
     [
         RulebookListCommand.Create,
         RulebookShowCommand.Create,
+        RulebookLintCommand.Create,
+        RulebookDiffCommand.Create,
     ];
 
     public static Command Create(Tool tool)

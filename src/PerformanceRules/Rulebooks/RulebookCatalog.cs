@@ -77,7 +77,7 @@ public sealed class RulebookCatalog
     {
         if (_byReference.ContainsKey(entry.Reference))
         {
-            throw new ArgumentException($"The rulebook {entry.Reference} is there already.", "rulebooks");
+            throw new ArgumentException($"The rulebook {entry.Reference} is there already.", nameof(entry));
         }
 
         _byReference.Add(entry.Reference, entry);
@@ -89,7 +89,7 @@ public sealed class RulebookCatalog
         if (versions.Find(other => Overlap(other.Rulebook.Definition, entry.Rulebook.Definition)) is { } clash)
         {
             throw new ArgumentException(
-                $"{clash.Reference} and {entry.Reference} are in force for the same year; give the earlier one a last year.", "rulebooks");
+                $"{clash.Reference} and {entry.Reference} are in force for the same year; give the earlier one a last year.", nameof(entry));
         }
 
         versions.Add(entry);

@@ -18,12 +18,11 @@ internal sealed class RuleJson
         Registry = registry;
         _byKind = registry.Registrations.ToDictionary(
             static registration => registration.Kind, registration => new KindJson(registration, this), StringComparer.Ordinal);
-        foreach (KindJson kind in _byKind.Values)
+
+        // Where several rules take the same evidence, the first registered is the one it is written by.
+        foreach (KindJson kind in _byKind.Values.Reverse())
         {
-            if (!_byEvidence.ContainsKey(kind.EvidenceType))
-            {
-                _byEvidence.Add(kind.EvidenceType, kind);
-            }
+            _byEvidence[kind.EvidenceType] = kind;
         }
     }
 

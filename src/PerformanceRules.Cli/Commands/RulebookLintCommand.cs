@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.Globalization;
+using PerformanceRules.Cli.Inputs;
+using PerformanceRules.Cli.Views;
+using PerformanceRules.Findings;
+using PerformanceRules.Rulebooks;
+
+namespace PerformanceRules.Cli.Commands;
+
+/// <summary>rulebook lint FILE: every error of a rulebook file, and what a careful reader would question.</summary>
+internal static class RulebookLintCommand
+{
+    public static Command Create(Tool tool)
+    {
+        Argument<string> file = Options.One("FILE", tool.Text("指标体系文件（JSON）", "a rulebook file (JSON)"), tool.Language);
+        Command command = new("lint", tool.Text("检查一个指标体系文件：错误，以及值得推敲之处", "Checks a rulebook file: errors, and what is questionable."));
+        command.Add(file);
+        command.SetAction(parsed => Run(tool, parsed.GetRequiredValue(file)));
+        return command;
+    }
+
+    private static int Run(Tool tool, string path)
+    {
+        IReadOnlyList<RulebookRemark> remarks = PerformanceEvaluator.Default.Json.ReviewRulebook(InputFile.Read(path, tool));
+        Screen screen = new(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors);
+        string name = InputFile.DisplayName(path);
+        foreach (RulebookRemark remark in remarks)
+        {
+            string place = string.Create(CultureInfo.InvariantCulture, $"{name}:{remark.Line}:{remark.Column}: {remark.Path}: ");
+            screen.WriteLine(place + remark.Code + ": " + remark.ToText(tool.Language), Styles.Of(remark.Severity));
+        }
+
+        if (remarks.Count == 0)
+        {
+            screen.WriteLine(tool.Text($"{name}：没有发现问题。", $"{name}: nothing to remark on."), Styles.Good);
+        }
+
+        return remarks.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+    }
+}

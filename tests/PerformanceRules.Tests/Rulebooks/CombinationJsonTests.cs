@@ -1,0 +1,69 @@
+using System.Buffers;
+using PerformanceRules.Evaluation;
+using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
+using PerformanceRules.Rules;
+using PerformanceRules.Serialization;
+
+namespace PerformanceRules.Tests.Rulebooks;
+
+/// <summary>Rules inside rules, and evidence inside evidence, are read by their kinds: built-in ones and one's own alike.</summary>
+public sealed class CombinationJsonTests
+{
+    private const string Json = """
+        {
+          "id": "combined", "version": "1", "title": "组合", "firstYear": 2024,
+          "sections": [ { "id": "all", "title": "全部", "weight": 10, "indicators": [ { "id": "both", "title": "两项取低", "weight": 10,
+            "rule": { "kind": "combination", "method": "minimum", "parts": [
+              { "id": "items", "rule": { "kind": "checklist", "itemCount": 5, "deductionPerItem": 1 } },
+              { "id": "stalled", "rule": { "kind": "stalled-funds", "deductionPerYear": 3 } } ] } } ] } ]
+        }
+        """;
+
+    private const string Sheet = """
+        { "rulebook": "combined@1", "unit": "某单位", "year": 2024, "indicators": [ { "id": "both", "evidence": { "parts": [
+          { "part": "items", "evidence": { "kind": "checklist", "failed": [ { "item": 2, "reason": "未审批" } ] } },
+          { "part": "stalled", "evidence": { "kind": "stalled-funds", "years": 2 } } ] } } ] }
+        """;
+
+    private static readonly PerformanceEvaluator Evaluator = PerformanceEvaluator.CreateBuilder()
+        .AddRule("stalled-funds", Tutorial.StalledFundsJson.Default.StalledFundsRule, Tutorial.StalledFundsJson.Default.StalledFundsEvidence)
+        .AddRulebook(Json)
+        .Build();
+
+    [Fact]
+    public void A_combination_is_read_scored_and_written()
+    {
+        Submission submission = Evaluator.Json.ReadSubmission(Sheet);
+
+        Assert.Equal(4, Evaluator.Evaluate(submission).Score);
+        ArrayBufferWriter<byte> written = new();
+        Evaluator.Json.WriteSubmission(written, submission);
+        Assert.Equal(4, Evaluator.Evaluate(Evaluator.Json.ReadSubmission(written.WrittenSpan)).Score);
+        ArrayBufferWriter<byte> rulebook = new();
+        Evaluator.Json.WriteRulebook(rulebook, Evaluator.Rulebooks.Find("combined", 2024));
+        CombinationRule read = Assert.IsType<CombinationRule>(Evaluator.Json.ReadRulebook(rulebook.WrittenSpan).Sections[0].Indicators[0].Rule);
+        Assert.Equal(3, Assert.IsType<Tutorial.StalledFundsRule>(read.Parts[1].Rule).DeductionPerYear);
+    }
+
+    [Theory]
+    [InlineData("\"itemCount\": 5", "\"itemCounts\": 5", "$.sections[0].indicators[0].rule.parts[0].rule.itemCounts")]
+    [InlineData("\"kind\": \"stalled-funds\"", "\"kind\": \"stalled-fund\"", "$.sections[0].indicators[0].rule.parts[1].rule.kind")]
+    public void An_error_in_a_part_has_its_path(string right, string wrong, string path)
+    {
+        UnreadableInputException exception = Assert.Throws<UnreadableInputException>(() =>
+            Evaluator.Json.ReadRulebook(Json.Replace(right, wrong, StringComparison.Ordinal)));
+
+        Assert.Contains(exception.Errors, error => error.Path == path);
+    }
+
+    [Fact]
+    public void An_error_in_the_evidence_of_a_part_has_its_path()
+    {
+        UnreadableInputException exception = Assert.Throws<UnreadableInputException>(() =>
+            Evaluator.Json.ReadSubmission(Sheet.Replace("\"years\": 2", "\"year\": 2", StringComparison.Ordinal)));
+
+        InputError error = Assert.Single(exception.Errors);
+        Assert.Equal("$.indicators[0].evidence.parts[1].evidence.year", error.Path);
+    }
+}
