@@ -8,6 +8,9 @@ namespace PerformanceRules.Cli;
 /// <summary>Options and arguments that say in the user's language what is wrong with them.</summary>
 internal static class Options
 {
+    /// <summary>The format for programs.</summary>
+    public const string Json = "json";
+
     /// <summary>An option that takes one of a few words, the first if it is absent.</summary>
     public static Option<string> Choice(string name, string description, IReadOnlyList<string> choices, Language language)
     {
@@ -27,6 +30,10 @@ internal static class Options
         });
         return option;
     }
+
+    /// <summary>A table to read, or JSON for programs.</summary>
+    public static Option<string> TableOrJson(Language language) =>
+        Choice("--format", language.Text("输出的格式", "the format of the output"), ["table", Json], language);
 
     /// <summary>One or more files.</summary>
     public static Argument<string[]> Files(string description, Language language) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PerformanceRules.Cli.Formats;
 using PerformanceRules.Cli.Inputs;
 using PerformanceRules.Cli.Views;
 using PerformanceRules.Evaluation;
@@ -16,17 +17,28 @@ internal static class ExplainCommand
         Command command = new("explain", tool.Text("一个指标怎样得分，依据哪一条", "Explains one indicator's score by the clauses it rests on."));
         command.Add(file);
         command.Add(indicator);
-        command.SetAction(parsed => Run(tool, tool.CreateEvaluator(parsed), parsed.GetRequiredValue(file), parsed.GetRequiredValue(indicator)));
+        Option<string> format = Options.TableOrJson(tool.Language);
+        command.Add(format);
+        command.SetAction(parsed => Run(
+            tool, tool.CreateEvaluator(parsed), parsed.GetRequiredValue(file), parsed.GetRequiredValue(indicator), parsed.GetRequiredValue(format)));
         return command;
     }
 
-    private static int Run(Tool tool, PerformanceEvaluator evaluator, string file, string name)
+    private static int Run(Tool tool, PerformanceEvaluator evaluator, string file, string name, string format)
     {
         EvaluationReport report = SubmissionFile.Evaluate(file, evaluator, tool);
         IndicatorResult indicator = Find(report, name) ?? throw Unknown(tool, report, name);
-        Screen screen = new(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors);
         IReadOnlyList<Finding> findings = [.. report.Findings.Where(finding => finding.Indicator == indicator.Id)];
-        IndicatorView.Write(screen, report, indicator, findings, tool.Language);
+        if (format == Options.Json)
+        {
+            JsonDocuments.Write(tool, [output => evaluator.Json.WriteIndicator(output, indicator, tool.Language)], asList: false);
+        }
+        else
+        {
+            Screen screen = new(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors);
+            IndicatorView.Write(screen, report, indicator, findings, tool.Language);
+        }
+
         return findings.Any(static finding => finding.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Done;
     }
 

@@ -11,6 +11,8 @@ internal static class ToolCommands
         ScoreCommand.Create,
         AuditCommand.Create,
         ExplainCommand.Create,
+        ReadingsCommand.Create,
+        GainCommand.Create,
         RulebookCommand.Create,
         SampleCommand.Create,
     ];

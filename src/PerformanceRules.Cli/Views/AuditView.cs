@@ -1,35 +1,40 @@
+using PerformanceRules.Auditing;
 using PerformanceRules.Cli.Texts;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 
 namespace PerformanceRules.Cli.Views;
 
-/// <summary>Shows what a sheet claims against what it is worth: the totals, and every finding with the derivation behind it.</summary>
+/// <summary>Shows what a sheet claims against what it is worth: every finding with what was expected, what stands there and the points, then the sum.</summary>
 internal static class AuditView
 {
     private const int Margin = 2;
 
-    public static void Write(Screen screen, EvaluationReport report, Language language)
+    public static void Write(Screen screen, SheetAudit audit, Language language)
     {
+        EvaluationReport report = audit.Report;
         screen.WriteLine(language.Text($"{report.Submission.Unit}　{report.Submission.Year} 年度", $"{report.Submission.Unit}, {report.Submission.Year}"), Styles.Heading);
-        screen.WriteLine(Totals(report, language), Styles.Plain);
-        FindingsView.Write(screen, report, language, WriteDerivation);
-    }
-
-    private static string Totals(EvaluationReport report, Language language)
-    {
-        string score = Points.Text(report.Score);
-        if (report.Claimed is not { } claimed)
+        if (audit.Findings.Count == 0)
         {
-            return language.Text($"未填报总分；按标准 {score} 分。", $"No total is claimed; the standard gives {score}.");
+            screen.WriteLine(language.Text("没有发现问题。", "Nothing found: everything adds up."), Styles.Good);
         }
 
-        string difference = Points.Signed(report.Score - claimed);
-        return language.Text($"填报总分 {Points.Text(claimed)}，按标准 {score}，相差 {difference}。", $"Claimed {Points.Text(claimed)}, the standard gives {score}, difference {difference}.");
+        Dictionary<Finding, AuditFinding> details = audit.Findings.GroupBy(static finding => finding.Finding).ToDictionary(static group => group.Key, static group => group.First());
+        FindingsView.WriteList(
+            screen,
+            [.. audit.Findings.Select(static finding => finding.Finding)],
+            report,
+            language,
+            (target, finding, _, _) => WriteDetail(target, details[finding], report, language));
+        screen.WriteLine(audit.Summary(language), Styles.Heading);
     }
 
-    private static void WriteDerivation(Screen screen, Finding finding, EvaluationReport report, Language language)
+    private static void WriteDetail(Screen screen, AuditFinding finding, EvaluationReport report, Language language)
     {
+        string points = language.Text($"涉及 {Points.Text(finding.Points)} 分", $"points at stake: {Points.Text(finding.Points)}");
+        string expected = finding.Expected is { } wanted ? language.Text($"　应为：{wanted}", $"; expected: {wanted}") : string.Empty;
+        string found = finding.Found is { } stands ? language.Text($"　填报：{stands}", $"; found: {stands}") : string.Empty;
+        screen.WriteLine(points + expected + found, Styles.Plain, Margin);
         if (finding.Code == FindingCodes.ClaimDiffers && finding.Indicator is { } id && report.Find(id) is { } indicator)
         {
             DerivationView.Write(screen, indicator.Derive(), language, Margin);
