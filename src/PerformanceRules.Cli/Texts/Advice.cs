@@ -22,6 +22,12 @@ internal static class Advice
         FindingCodes.PointsIgnored => language.Text("若应定性自评，请写明 \"rule\": \"judgement\"。", "If a judgement is meant, say \"rule\": \"judgement\"."),
         FindingCodes.WeightDiffers => language.Text("请把分值改为规定的分值，或删去。", "State the rulebook's weight, or none."),
         FindingCodes.ExemptionRefused => language.Text("请删去 exemption。", "Remove the exemption."),
+        FindingCodes.ActualRepeatsTarget => language.Text("请填写实际完成的数量。", "Give the quantity achieved."),
+        FindingCodes.ClaimedRateDiffers => language.Text("请按执行数 / 预算数重算执行率，保留两位小数。", "Work the rate out again: executed / budget, two decimals of a percent."),
+        FindingCodes.ClaimedSectionDiffers => language.Text("请核对小计和各行得分。", "Check the subtotal against its rows."),
+        FindingCodes.OvershootUnnoticed => language.Text("请核对年初指标值是否偏低。", "Check whether the target was set too low."),
+        FindingCodes.TotalRowEmpty => language.Text("请在资金总额一行填写合计数。", "Fill in the row of the total."),
+        FindingCodes.FailedItemUnexplained => language.Text("请逐项写明项号和原因。", "Give the number and the reason of each item."),
         _ => null,
     };
 }

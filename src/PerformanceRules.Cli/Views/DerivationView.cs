@@ -19,7 +19,8 @@ internal static class DerivationView
             screen.WriteLine(lines[index], Styles.Heading, margin);
             if (step.Reading is { } reading)
             {
-                screen.WriteLine(language.Text($"口径：{reading}", $"reading: {reading}"), Styles.Faint, margin + 2);
+                screen.WriteLine(
+                    language.Text($"口径：{reading}（{reading.ToText(language)}）", $"reading: {reading} ({reading.ToText(language)})"), Styles.Faint, margin + 2);
             }
 
             Clause? clause = derivation.ClauseOf(step);

@@ -2,6 +2,7 @@ using PerformanceRules.Cli.Tables;
 using PerformanceRules.Cli.Texts;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
+using PerformanceRules.Model;
 
 namespace PerformanceRules.Cli.Views;
 
@@ -22,13 +23,36 @@ internal static class IndicatorView
         if (indicator.Score is not null)
         {
             screen.WriteLine();
-            DerivationView.Write(screen, indicator.Derive(), language, margin: 0);
+            Derivation derivation = indicator.Derive();
+            DerivationView.Write(screen, derivation, language, margin: 0);
+            foreach (string ground in Grounds(derivation, language))
+            {
+                screen.WriteLine(ground, Styles.Plain, Margin);
+            }
         }
 
         if (findings.Count > 0)
         {
             screen.WriteLine();
             FindingsView.WriteList(screen, findings, report, language);
+        }
+    }
+
+    /// <summary>Tells who waived a deduction and why, and which items of a checklist failed.</summary>
+    private static IEnumerable<string> Grounds(Derivation derivation, Language language)
+    {
+        if (derivation.Evidence is ChecklistEvidence { Failed: { } failed })
+        {
+            foreach (FailedItem item in failed.Items)
+            {
+                string words = derivation.Standard is { } standard && item.Item <= standard.Items.Count ? standard.Items[item.Item - 1] : string.Empty;
+                yield return language.Text($"不合格：第 {item.Item} 项　{words}　{item.Reason}", $"not met: item {item.Item}, {words} {item.Reason}").TrimEnd();
+            }
+        }
+
+        if (derivation.Exemption is { } exemption)
+        {
+            yield return language.Text($"同意减免：{exemption.ApprovedBy}；原因：{exemption.Reason}", $"waiver approved by {exemption.ApprovedBy}, because: {exemption.Reason}");
         }
     }
 

@@ -13,6 +13,8 @@ internal static class NextSteps
             ($"score {Sheet}", tool.Text("评自己的表；--format json 供程序读取", "scores a sheet; --format json is for programs")),
             ($"audit {Sheet}", tool.Text("只看与自评不符之处及其原因", "only what differs from the claims, and why")),
             ($"explain {Sheet} meetings", tool.Text("一个指标怎样得分，依据哪一条", "how one indicator is scored, and by which clause")),
+            ($"readings {Sheet}", tool.Text("各种口径下的总分", "the total under every reading of the standard")),
+            ($"gain {Sheet} --to 100", tool.Text("分丢在哪里，怎样改动最少而补回", "where the lost points are, and the least changes that bring them back")),
             ("rulebook show beijing.department-overall", tool.Text("看评分标准全文", "the standard, word for word")),
             ("--help", tool.Text("全部命令", "all commands")),
         ];

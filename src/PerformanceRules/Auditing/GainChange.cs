@@ -25,7 +25,7 @@ public sealed class GainChange : ILocalizedText
 
     /// <summary>Renders the change: "开展会议、培训、外出考察: actual 16批次 → 20批次 (4 more), +1".</summary>
     /// <inheritdoc/>
-    public string ToText(Language language) => BoundText.Change(this, language);
+    public string ToText(Language language) => ChangeText.Change(this, language);
 
     internal Rational Difference => Value.Aim - Value.Present;
 }

@@ -1,9 +1,10 @@
 using PerformanceRules.Arithmetic;
+using PerformanceRules.Findings;
 
 namespace PerformanceRules.Rules;
 
 /// <summary>Where a score begins: a value that a piece of evidence would have to take, beside the one it has.</summary>
-public sealed record ScoreBound
+public sealed record ScoreBound : ILocalizedText
 {
     /// <summary>Initializes a bound.</summary>
     /// <param name="name">The name of the value, as formulas have it: "actual", "executed", "failed".</param>
@@ -48,5 +49,20 @@ public sealed record ScoreBound
             Rational whole = isRise ? Value.Ceiling() : Value.Floor();
             return IsIncluded || whole != Value ? whole : isRise ? whole + 1 : whole - 1;
         }
+    }
+
+    /// <summary>Renders the value to aim at: "20批次", "below 5%". A value without end is shown to six decimals.</summary>
+    /// <inheritdoc/>
+    public string ToText(Language language)
+    {
+        Rational aim = Aim;
+        string value = (aim.TryToDecimal(out _) ? aim : aim.Round(6)) + Unit;
+        return IsIncluded || IsWhole ? value : (Value > Present, language) switch
+        {
+            (true, Language.English) => "above " + value,
+            (true, _) => "高于" + value,
+            (false, Language.English) => "below " + value,
+            _ => "低于" + value,
+        };
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using PerformanceRules.Auditing;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
@@ -25,7 +24,7 @@ internal static class RealSheet
         return Evaluator.Audit(sheet);
     }
 
-    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+    private static string Folder() => Path.Combine(AppContext.BaseDirectory, "Auditing", "RealSheets");
 
     private static Rulebook Form(string form)
     {
