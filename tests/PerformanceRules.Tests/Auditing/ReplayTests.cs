@@ -96,7 +96,7 @@ public sealed class ReplayTests
             Submitted = new SubmittedIndicator { Id = "row", Evidence = evidence },
             Waiver = exemption is null ? null : exemption.Points ?? weight,
         };
-        if (RowScoring.Score(row, rounding, notes, out Rational score) is not null)
+        if (RowScoring.Score(row, rowScale: null, rounding, notes, out Rational score) is not null)
         {
             return;
         }
