@@ -96,10 +96,15 @@ public sealed class ReplayTests
             Submitted = new SubmittedIndicator { Id = "row", Evidence = evidence },
             Waiver = exemption is null ? null : exemption.Points ?? weight,
         };
-        if (RowScoring.Score(row, rowScale: null, rounding, notes, out Rational score) is not null)
+        PerformanceRules.Rulebooks.RulebookLayout layout =
+            new(PerformanceEvaluator.Default.Rulebooks.Rulebooks[0].Definition with { ScoreRounding = rounding });
+        RuleOutcome outcome = RowScoring.Score(row, layout, notes);
+        if (outcome.Fault is not null)
         {
             return;
         }
+
+        Rational score = outcome.Score;
 
         IReadOnlyList<ExactFraction> replayed = FormulaReplay.Run(notes.Steps);
         Assert.NotEmpty(replayed);
