@@ -25,7 +25,7 @@ internal static class DecimalConversion
             return new Rational(bits[3] < 0 ? -low : low, IntegerMath.PowerOfTen(scale));
         }
 
-        BigInteger mantissa = ((BigInteger)(uint)bits[2] << 64) | unchecked((ulong)low);
+        BigInteger mantissa = ((BigInteger)unchecked((uint)bits[2]) << 64) | unchecked((ulong)low);
         return WideFraction.Normalize(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, scale));
     }
 
