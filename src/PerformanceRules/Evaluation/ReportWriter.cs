@@ -99,8 +99,8 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
             return;
         }
 
-        decimal sum = 0;
-        decimal open = 0;
+        Rational sum = default;
+        Rational open = default;
         int claims = 0;
         foreach (ref readonly PreparedRow row in rows)
         {
@@ -111,7 +111,7 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
             }
             else if (row.Submitted is not null)
             {
-                open += row.Weight.ToDecimal();
+                open += row.Weight;
             }
         }
 
@@ -121,7 +121,7 @@ internal sealed class ReportWriter(PreparedSubmission prepared)
             _findings.Add(new Finding(FindingCodes.ClaimedTotalDiffers, Severity.Warning, FindingKeys.ClaimedTotalDiffers, values)
             {
                 Claimed = total,
-                Computed = sum,
+                Computed = sum.TryToDecimal(out decimal computed) ? computed : null,
             });
         }
     }

@@ -43,7 +43,7 @@ internal sealed class RowPreparation(RuleCatalog rules)
         {
             row.Fail(FindingCodes.EvidenceMissing, FindingKeys.WeightMissing);
         }
-        else if (weight <= 0)
+        else if (!WeightRange.Contains(weight))
         {
             row.Fail(FindingCodes.EvidenceInvalid, FindingKeys.WeightInvalid, ("weight", weight));
         }

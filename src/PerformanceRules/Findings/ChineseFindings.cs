@@ -23,7 +23,7 @@ internal static class ChineseFindings
         FindingKeys.TooManyItems => "不合格项数为 {count}，应在 0 至 {items} 之间。",
         FindingKeys.NoSuchItem => "没有第 {item} 项，共 {items} 项。",
         FindingKeys.ItemTwice => "第 {item} 项重复列出。",
-        FindingKeys.WeightInvalid => "分值 {weight} 不大于零。",
+        FindingKeys.WeightInvalid => "分值 {weight} 应大于 0 且不超过 1000000。",
         FindingKeys.RuleRefused => "评分规则由指标体系规定为 {expected}，不能改为 {found}。",
         FindingKeys.ExemptionNegative => "酌情减免的分数为负数：{points}。",
         FindingKeys.TargetUnreadable => "指标值“{text}”不是可读的数量，不能按比率计分。请写明数量，或改用定性自评。",

@@ -23,7 +23,7 @@ internal static class EnglishFindings
         FindingKeys.TooManyItems => "{count} failed items; there are {items} in the list.",
         FindingKeys.NoSuchItem => "There is no item {item}; the list has {items}.",
         FindingKeys.ItemTwice => "Item {item} is named twice.",
-        FindingKeys.WeightInvalid => "The weight {weight} is not above zero.",
+        FindingKeys.WeightInvalid => "The weight {weight} is not above 0 and at most 1000000.",
         FindingKeys.RuleRefused => "The rulebook fixes the rule {expected}; it cannot be {found} here.",
         FindingKeys.ExemptionNegative => "The points given back are negative: {points}.",
         FindingKeys.TargetUnreadable => "The target \"{text}\" is no quantity that can be read, so no ratio can be taken. State a quantity, or judge the indicator.",

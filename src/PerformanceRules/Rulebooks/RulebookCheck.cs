@@ -83,11 +83,13 @@ internal sealed class RulebookCheck
             section.Indicators.Count + section.Sections.Count > 0,
             path,
             "Nobody can score in this section: give it indicators, sections, or open it to the units' own.");
-        decimal sum = section.Indicators.Sum(static indicator => indicator.Weight) + section.Sections.Sum(static inner => inner.Weight);
+        Rational sum = section.Indicators.Select(static indicator => indicator.Weight)
+            .Concat(section.Sections.Select(static inner => inner.Weight))
+            .Aggregate(Rational.Zero, static (total, weight) => total + weight);
         Require(
             sum == section.Weight || section.Indicators.Count + section.Sections.Count == 0,
             path + ".weight",
-            $"The parts add up to {(Rational)sum}, not to {(Rational)section.Weight}.");
+            $"The parts add up to {sum}, not to {(Rational)section.Weight}.");
     }
 
     private void CheckIndicator(Indicator indicator, string path)
@@ -105,8 +107,13 @@ internal sealed class RulebookCheck
         Require(open.Rules.Count > 0, path + ".rules", "Name at least one rule that a unit's own indicators are scored by.");
         CheckClause(open.Explanation, path + ".explanation");
         CheckClause(open.Standard, path + ".standard");
+        HashSet<Type> rules = [];
         for (int index = 0; index < open.Rules.Count; index++)
         {
+            Require(
+                open.Rules[index] is UnreadRule || rules.Add(open.Rules[index].GetType()),
+                $"{path}.rules[{index}]",
+                "A rule of this kind stands here twice; a row could not say which it means.");
             CheckRule(open.Rules[index], weight: null, $"{path}.rules[{index}]");
         }
     }
@@ -121,10 +128,20 @@ internal sealed class RulebookCheck
 
     private void CheckGrades(IReadOnlyList<Grade> grades)
     {
+        for (int index = 0; index < grades.Count; index++)
+        {
+            Require(grades[index].Name.Trim().Length > 0, $"$.grades[{index}].name", "Give the grade's name.");
+        }
+
         for (int index = 1; index < grades.Count; index++)
         {
             Require(grades[index].From < grades[index - 1].From, $"$.grades[{index}].from", "Grades stand best first, each beginning below the one before.");
         }
+
+        Require(
+            grades.Count == 0 || grades[grades.Count - 1].From <= 0,
+            $"$.grades[{grades.Count - 1}].from",
+            "The last grade begins at 0, so that every total has one.");
     }
 
     private void CheckId(string id, string path)
@@ -141,7 +158,10 @@ internal sealed class RulebookCheck
     }
 
     private void CheckWeight(decimal weight, string path) =>
-        Require(weight > 0, path + ".weight", $"A weight is more than 0 points, not {(Rational)weight}.");
+        Require(
+            WeightRange.Contains(weight),
+            path + ".weight",
+            $"A weight is more than 0 points and at most {(Rational)WeightRange.Most}, not {(Rational)weight}.");
 
     private void CheckClause(string? clause, string path) =>
         Require(clause is null || _clauses.Contains(clause), path, $"There is no clause \"{clause}\".");

@@ -80,7 +80,7 @@ internal sealed class DerivationStepDocument
 
     public string? Substituted { get; set; }
 
-    public decimal Value { get; set; }
+    public decimal? Value { get; set; }
 
     /// <summary>Gets or sets the value as a fraction, where no decimal holds it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
