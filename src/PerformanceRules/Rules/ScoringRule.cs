@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 
@@ -9,9 +8,10 @@ namespace PerformanceRules.Rules;
 public abstract record ScoringRule<TEvidence> : IScoringRule
     where TEvidence : Evidence
 {
+#pragma warning disable CA1033 // A public property, even one that JSON ignores, would be a setting that is accepted and never read.
     /// <inheritdoc/>
-    [JsonIgnore]
-    public Type EvidenceType => typeof(TEvidence);
+    Type IScoringRule.EvidenceType => typeof(TEvidence);
+#pragma warning restore CA1033
 
     /// <inheritdoc/>
     public RuleOutcome Score(Evidence evidence, in ScoringContext context) =>

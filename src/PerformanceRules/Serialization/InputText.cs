@@ -27,6 +27,11 @@ internal static class InputText
             value = null;
             collected.Add(0, "$", $"The input has {utf8.Length} bytes; at most {MaximumBytes} are read.");
         }
+        else if (IsBlank(utf8))
+        {
+            value = null;
+            collected.Add(0, "$", "The input is empty.");
+        }
         else
         {
             value = read(utf8, collected);
@@ -35,5 +40,18 @@ internal static class InputText
         errors = collected.Any ? collected.In(utf8) : [];
         value = collected.Any ? null : value;
         return value is not null;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> utf8)
+    {
+        foreach (byte value in utf8)
+        {
+            if (value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

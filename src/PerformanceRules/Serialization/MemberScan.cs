@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace PerformanceRules.Serialization;
 
-/// <summary>A member that is not read: an extension ("x-…"), or one whose name stood before.</summary>
-internal sealed record JsonMember(int Start, int End, string Path, bool IsRepeated);
+/// <summary>A member that is not read: an extension ("x-…"), or one with an error in its name.</summary>
+internal sealed record JsonMember(int Start, int End, string Path, string? Error);
 
 /// <summary>Goes through a JSON text once for its extensions and its repeated members.</summary>
 internal sealed class MemberScan
@@ -43,13 +43,13 @@ internal sealed class MemberScan
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             int start = (int)reader.TokenStartIndex;
-            string name = PathScan.NameOf(ref reader);
+            string name = PathScan.NameOf(ref reader, out bool isText);
             reader.Read();
-            bool isRepeated = !names.Add(name);
-            if (isRepeated || name.StartsWith("x-", StringComparison.Ordinal))
+            string? error = !isText ? JsonTokens.HalfCharacter : names.Add(name) ? null : JsonTokens.Twice;
+            if (error is not null || name.StartsWith("x-", StringComparison.Ordinal))
             {
                 reader.Skip();
-                Members.Add(new JsonMember(start, (int)reader.BytesConsumed, path + "." + name, isRepeated));
+                Members.Add(new JsonMember(start, (int)reader.BytesConsumed, path + "." + name, error));
             }
             else
             {

@@ -60,17 +60,40 @@ internal sealed class RuleJson
             return null;
         }
 
-        string kind = JsonSerializer.Deserialize(part.Slice(kindPlace.ValueStart, kindPlace.End - kindPlace.ValueStart), PerformanceJsonContext.Strict.String)!;
-        if (!_byKind.TryGetValue(kind, out (JsonTypeInfo Rule, JsonTypeInfo Evidence) known))
+        ReadOnlySpan<byte> kindText = part.Slice(kindPlace.ValueStart, kindPlace.End - kindPlace.ValueStart);
+        int kindOffset = place.Start + kindPlace.ValueStart;
+        string kindPath = path + "." + KindField;
+        if (StrictReader.Read(kindText, kindOffset, kindPath, PerformanceJsonContext.Strict.String, errors) is not string kind)
         {
-            errors.Add(place.Start + kindPlace.ValueStart, path + "." + KindField, UnknownKind(kind));
             return null;
         }
 
-        // The kind is no setting of the rule: it becomes an extension, which the reader steps over.
-        byte[] settings = utf8.ToArray();
-        "\"x-  \""u8.CopyTo(settings.AsSpan(place.Start + kindPlace.Start));
-        return (IScoringRule?)StrictReader.Read(settings, place, path, known.Rule, errors);
+        if (!_byKind.TryGetValue(kind, out (JsonTypeInfo Rule, JsonTypeInfo Evidence) known))
+        {
+            errors.Add(kindOffset, kindPath, UnknownKind(kind));
+            return null;
+        }
+
+        byte[] settings = WithoutKind(part, kindPlace);
+        if (JsonPlaces.TryFind(settings, "$." + KindField, out JsonPlace _))
+        {
+            errors.Add(place.Start + kindPlace.Start, kindPath, JsonTokens.Twice);
+            return null;
+        }
+
+        int before = errors.Count;
+        object? rule = StrictReader.Read(settings, place.Start, path, known.Rule, errors);
+        return errors.AnyInList(before, path) ? null : (IScoringRule?)rule;
+    }
+
+    // The kind is no setting of the rule: it becomes an extension, which the reader steps over.
+    private static byte[] WithoutKind(ReadOnlySpan<byte> rule, JsonPlace kind)
+    {
+        byte[] settings = rule.ToArray();
+        int name = kind.Start + 1;
+        settings.AsSpan(name, Array.IndexOf(settings, (byte)'"', name) - name).Fill((byte)' ');
+        "x-"u8.CopyTo(settings.AsSpan(name));
+        return settings;
     }
 
     public string UnknownKind(string kind) =>

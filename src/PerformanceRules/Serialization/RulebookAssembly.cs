@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization.Documents;
@@ -8,9 +9,6 @@ namespace PerformanceRules.Serialization;
 /// <summary>Puts a rulebook together from what was read; what is missing is reported and stood in for, so that the rest is checked too.</summary>
 internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors errors)
 {
-    /// <summary>Stands in for a rule that could not be read: it accepts any weight, and no rulebook with an error is ever used.</summary>
-    private static readonly IScoringRule Unread = new JudgementRule();
-
     public RulebookDefinition Assemble(RulebookDocument document)
     {
         RulebookDefinition definition = new()
@@ -21,9 +19,9 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
             FirstYear = document.FirstYear ?? Missing("$.firstYear", 0),
             LastYear = document.LastYear,
             Source = document.Source is { } source ? Source(source) : null,
-            Sections = [.. Listed(document.Sections, "$.sections").Select(item => Section(item.Value, item.Path))],
-            Clauses = [.. Listed(document.Clauses, "$.clauses").Select(item => Clause(item.Value, item.Path))],
-            Grades = [.. Listed(document.Grades, "$.grades").Select(item => Grade(item.Value, item.Path))],
+            Sections = [.. Listed(document.Sections, "$.sections").Select(item => item.Value is { } section ? Section(section, item.Path) : UnreadSection(item.Path))],
+            Clauses = [.. Listed(document.Clauses, "$.clauses").Select(item => item.Value is { } clause ? Clause(clause, item.Path) : UnreadClause(item.Path))],
+            Grades = Grades(document.Grades),
         };
         return WithReadings(definition, document.Readings);
     }
@@ -41,7 +39,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
                 string path = "$.readings." + reading.Key;
                 string message = exception.Message;
                 int parameter = message.IndexOf(" (Parameter", StringComparison.Ordinal);
-                errors.Add(OffsetOf(path), path, parameter < 0 ? message : message.Substring(0, parameter));
+                errors.AddAt(utf8, path, parameter < 0 ? message : message.Substring(0, parameter));
             }
         }
 
@@ -59,8 +57,16 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
     {
         Id = Text(clause.Id, path + ".id"),
         Text = Text(clause.Text, path + ".text"),
-        Items = [.. Listed(clause.Items, path + ".items").Select(static item => item.Value)],
+        Items = [.. Listed(clause.Items, path + ".items", JsonTokenType.String).Select(static item => item.Value ?? string.Empty)],
     };
+
+    // Grades stand in an order, which cannot be checked with one missing.
+    private IReadOnlyList<Grade> Grades(List<GradeDocument?>? grades)
+    {
+        List<(GradeDocument? Value, string Path)> listed = Listed(grades, "$.grades");
+        IReadOnlyList<Grade> read = [.. listed.Where(static item => item.Value is not null).Select(item => Grade(item.Value!, item.Path))];
+        return read.Count == listed.Count ? read : [];
+    }
 
     private Grade Grade(GradeDocument grade, string path) => new()
     {
@@ -73,9 +79,9 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         Id = Text(section.Id, path + ".id"),
         Title = Text(section.Title, path + ".title"),
         Weight = section.Weight ?? Missing(path + ".weight", 1m),
-        Indicators = [.. Listed(section.Indicators, path + ".indicators").Select(item => Indicator(item.Value, item.Path))],
+        Indicators = [.. Listed(section.Indicators, path + ".indicators").Select(item => item.Value is { } indicator ? Indicator(indicator, item.Path) : UnreadIndicator(item.Path))],
         Open = section.Open is { } open ? Open(open, path + ".open") : null,
-        Sections = [.. Listed(section.Sections, path + ".sections").Select(item => Section(item.Value, item.Path))],
+        Sections = [.. Listed(section.Sections, path + ".sections").Select(item => item.Value is { } inner ? Section(inner, item.Path) : UnreadSection(item.Path))],
     };
 
     private Indicator Indicator(IndicatorDocument indicator, string path) => new()
@@ -99,42 +105,39 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
     };
 
     private IScoringRule Rule(RawJson rule, string path) => rule.IsGiven
-        ? rules.ReadRule(utf8, rule, path, errors) ?? Unread
-        : Missing(path, Unread);
+        ? rules.ReadRule(utf8, rule, path, errors) ?? UnreadRule.Instance
+        : Missing(path, UnreadRule.Instance);
 
-    private List<(T Value, string Path)> Listed<T>(List<T?>? values, string path)
-        where T : class
+    private static Section UnreadSection(string path) => new()
     {
-        List<(T Value, string Path)> listed = [];
-        for (int index = 0; index < (values?.Count ?? 0); index++)
-        {
-            if (values![index] is { } value)
-            {
-                listed.Add((value, path + Index(index)));
-            }
-            else
-            {
-                errors.Add(OffsetOf(path + Index(index)), path + Index(index), "A list must not hold null.");
-            }
-        }
+        Id = UnreadId(path),
+        Title = path,
+        Weight = 1,
+        Open = new OpenIndicators { Rules = [UnreadRule.Instance] },
+    };
 
-        return listed;
-    }
+    private static Indicator UnreadIndicator(string path) => new() { Id = UnreadId(path), Title = path, Weight = 1, Rule = UnreadRule.Instance };
 
-    private string Text(string? text, string path) => text ?? Missing(path, "unread" + path.GetHashCode().ToString("x8", CultureInfo.InvariantCulture));
+    private static Clause UnreadClause(string path) => new() { Id = UnreadId(path), Text = path };
+
+    private static string UnreadId(string path) => "unread" + string.Concat(path.Where(char.IsLetterOrDigit));
+
+    private List<(T? Value, string Path)> Listed<T>(List<T?>? values, string path, JsonTokenType kept = JsonTokenType.StartObject)
+        where T : class =>
+        [.. ListIndexes.Restore(values ?? [], utf8, path, kept, errors).TakeWhile(_ => !errors.IsFull).Select((value, index) => (value, path + Index(index)))];
+
+    private string Text(string? text, string path) => text ?? Missing(path, UnreadId(path));
 
     private T Missing<T>(string path, T standIn)
     {
         // A field that is there but faulty was reported by the reader already.
-        if (!JsonPlaces.TryFind(utf8, path, out JsonPlace place) || place.Token == System.Text.Json.JsonTokenType.Null)
+        if (!errors.TryFind(utf8, path, out JsonPlace place) || place.Token == JsonTokenType.Null)
         {
-            errors.Add(OffsetOf(path), path, "This field is missing.");
+            errors.AddAt(utf8, path, "This field is missing.");
         }
 
         return standIn;
     }
-
-    private int OffsetOf(string path) => JsonPlaces.NearestOffset(utf8, path);
 
     private static string Index(int index) => "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 }

@@ -24,7 +24,7 @@ internal sealed class RulebookReader(RuleJson rules)
         {
             if (!errors.Any || !IsFollowUp(error))
             {
-                errors.Add(JsonPlaces.NearestOffset(utf8, error.Path), error.Path, error.Message);
+                errors.AddAt(utf8, error.Path, error.Message);
             }
         }
 

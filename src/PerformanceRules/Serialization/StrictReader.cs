@@ -11,7 +11,10 @@ internal static class StrictReader
 {
     public const int MaximumDepth = 32;
 
-    private const int MaximumErrors = 100;
+    private const int MaximumErrors = 1000;
+
+    /// <summary>How much is read again for the errors of a value; a large one has no time for them all.</summary>
+    private const int BytesReadAgain = 50_000_000;
 
     public static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = MaximumDepth };
 
@@ -22,9 +25,18 @@ internal static class StrictReader
     /// <param name="type">What to read.</param>
     /// <param name="errors">Takes the errors.</param>
     /// <returns>The value; <see langword="null"/> where it cannot be read at all. Where there are errors it lacks what is faulty.</returns>
-    public static object? Read(ReadOnlySpan<byte> utf8, RawJson place, string path, JsonTypeInfo type, InputErrors errors)
+    public static object? Read(ReadOnlySpan<byte> utf8, RawJson place, string path, JsonTypeInfo type, InputErrors errors) =>
+        Read(utf8.Slice(place.Start, place.Length), place.Start, path, type, errors);
+
+    /// <summary>The same for a part that is given by itself.</summary>
+    /// <param name="part">The part of the input to read.</param>
+    /// <param name="offset">Where it begins in the input.</param>
+    /// <param name="path">The path of that part.</param>
+    /// <param name="type">What to read.</param>
+    /// <param name="errors">Takes the errors.</param>
+    /// <returns>The value, likewise.</returns>
+    public static object? Read(ReadOnlySpan<byte> part, int offset, string path, JsonTypeInfo type, InputErrors errors)
     {
-        ReadOnlySpan<byte> part = utf8.Slice(place.Start, place.Length);
         if (part.IndexOf("\"x-"u8) < 0 && TryRead(part, type, out object? value) is null)
         {
             return value;
@@ -32,13 +44,14 @@ internal static class StrictReader
 
         // Everything is overwritten by as many spaces as it is long, so that offsets stay those of the input.
         byte[] copy = part.ToArray();
-        Repair repair = new(copy, place.Start, path, type, errors);
+        Repair repair = new(copy, offset, path, type, errors);
         return repair.TryPrepare() ? ReadRepeatedly(copy, type, repair) : null;
     }
 
     private static object? ReadRepeatedly(byte[] copy, JsonTypeInfo type, Repair repair)
     {
-        for (int attempt = 0; attempt < MaximumErrors; attempt++)
+        int attempts = Math.Max(5, Math.Min(MaximumErrors, BytesReadAgain / Math.Max(copy.Length, 1)));
+        for (int attempt = 0; attempt < attempts; attempt++)
         {
             JsonException? error = TryRead(copy, type, out object? value);
             if (error is null)
