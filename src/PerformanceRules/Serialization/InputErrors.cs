@@ -9,6 +9,7 @@ internal sealed class InputErrors
     private const int Most = 1000;
 
     private readonly List<(int Offset, string Path, string Message)> _errors = [];
+    private readonly HashSet<(int Offset, string Message)> _seen = [];
 
     /// <summary>The bytes that may still be gone through for the places of errors.</summary>
     private long _budget = 1L << 30;
@@ -22,7 +23,8 @@ internal sealed class InputErrors
 
     public void Add(int offset, string path, string message)
     {
-        if (!IsFull)
+        // Evidence is gone through with the sheet, and again by itself.
+        if (!IsFull && _seen.Add((offset, message)))
         {
             _errors.Add((offset, path, message));
         }
