@@ -9,16 +9,16 @@ namespace PerformanceRules.Rulebooks;
 /// </summary>
 internal static class ReadingReview
 {
-    public static IEnumerable<RulebookRemark> Review(RulebookDefinition stated, IEnumerable<KeyValuePair<string, string?>> readings)
+    public static IEnumerable<RulebookRemark> Review(RulebookDefinition stated, IEnumerable<KeyValuePair<string, string>> readings)
     {
         foreach ((IScoringRule rule, string path) in RulebookRules.Of(stated))
         {
             IReadOnlyList<Reading> taken = (rule as IReadingRule)?.Readings ?? [];
-            foreach (KeyValuePair<string, string?> wanted in readings)
+            foreach (KeyValuePair<string, string> wanted in readings)
             {
                 foreach (Reading reading in taken)
                 {
-                    if (reading.Name == wanted.Key && wanted.Value is not null && reading.Option != wanted.Value && reading.Option != reading.Options[0])
+                    if (reading.Name == wanted.Key && reading.Option != wanted.Value && reading.Option != reading.Options[0])
                     {
                         FindingValue[] values = [("reading", reading.Name), ("option", reading.Option), ("other", wanted.Value)];
                         Finding finding = new(RemarkCodes.ReadingOverruled, Severity.Warning, RemarkKeys.ReadingOverruled, values);

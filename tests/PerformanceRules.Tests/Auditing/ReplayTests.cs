@@ -96,10 +96,13 @@ public sealed class ReplayTests
             Submitted = new SubmittedIndicator { Id = "row", Evidence = evidence },
             Waiver = exemption is null ? null : exemption.Points ?? weight,
         };
-        if (RowScoring.Score(row, rounding, notes, out Rational score) is not null)
+        RuleOutcome outcome = RowScoring.ScoreRounded(row, rowScale: null, rounding, notes);
+        if (outcome.Fault is not null)
         {
             return;
         }
+
+        Rational score = outcome.Score;
 
         IReadOnlyList<ExactFraction> replayed = FormulaReplay.Run(notes.Steps);
         Assert.NotEmpty(replayed);
