@@ -5,6 +5,9 @@ namespace PerformanceRules;
 /// <summary>Checks of a caller's arguments, on every target framework.</summary>
 internal static class Guard
 {
+    /// <summary>What is said of a list that holds null.</summary>
+    public const string NullInList = "A list must not hold null.";
+
     public static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : class => value ?? throw new ArgumentNullException(name);
 
@@ -22,6 +25,10 @@ internal static class Guard
         T[] copy = [.. NotNull(values, name)];
         return Array.TrueForAll(copy, static item => item is not null)
             ? copy.Length == 0 ? [] : Array.AsReadOnly(copy)
-            : throw new ArgumentException("A list must not hold null.", name);
+            : throw new ArgumentException(NullInList, name);
     }
+
+    /// <summary>Tells whether an exception says that a list holds null.</summary>
+    public static bool IsNullInList(Exception? exception) =>
+        exception is ArgumentException && exception.Message.StartsWith(NullInList, StringComparison.Ordinal);
 }

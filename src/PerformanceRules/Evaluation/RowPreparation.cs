@@ -44,7 +44,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, ScoreRounding roundin
         {
             row.Fail(FindingCodes.EvidenceMissing, FindingKeys.WeightMissing);
         }
-        else if (weight is <= 0 or > RulebookCheck.LargestWeight)
+        else if (!WeightRange.Contains(weight))
         {
             row.Fail(FindingCodes.EvidenceInvalid, FindingKeys.WeightInvalid, ("weight", weight));
         }

@@ -16,7 +16,6 @@ internal static class ChineseRemarks
         RemarkKeys.ClauseUncited => "没有指标引用条文“{clause}”。",
         RemarkKeys.StandardMissing => "评分没有引用条文：请写明 standard。",
         RemarkKeys.GradeUnreachable => "总分最高 {highest}，得不到“{grade}”（{from} 分起）。",
-        RemarkKeys.GradeGap => "低于 {from} 分没有等级。",
         RemarkKeys.SectionUnfillable => "“{section}”中没有任何规则能得分。",
         RemarkKeys.ReadingOverruled => "此处的 {reading}={option} 被 readings 中的 {other} 取代：以 readings 为准。",
         RemarkKeys.RuleShadowed => "与前一规则所需的依据相同，只有写明 rule 的指标才会用到它。",

@@ -16,7 +16,6 @@ internal static class EnglishRemarks
         RemarkKeys.ClauseUncited => "No indicator cites the clause \"{clause}\".",
         RemarkKeys.StandardMissing => "The scoring cites no clause: name its standard.",
         RemarkKeys.GradeUnreachable => "The highest total is {highest}; nobody gets \"{grade}\" from {from} on.",
-        RemarkKeys.GradeGap => "There is no grade below {from}.",
         RemarkKeys.SectionUnfillable => "No rule in \"{section}\" can earn a point.",
         RemarkKeys.ReadingOverruled => "{reading}={option} here is overruled by {other} in readings, which come first.",
         RemarkKeys.RuleShadowed => "It takes the same evidence as the rule before it; only an indicator that names its rule is scored by it.",

@@ -14,7 +14,6 @@ internal static class RemarkKeys
     public const string ClauseUncited = "remark.clause-uncited";
     public const string StandardMissing = "remark.standard-missing";
     public const string GradeUnreachable = "remark.grade-unreachable";
-    public const string GradeGap = "remark.grade-gap";
     public const string SectionUnfillable = "remark.section-unfillable";
     public const string ReadingOverruled = "remark.reading-overruled";
     public const string RuleShadowed = "remark.rule-shadowed";

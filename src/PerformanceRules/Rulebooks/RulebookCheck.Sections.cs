@@ -117,8 +117,14 @@ internal sealed partial class RulebookCheck
             $"\"{open.UnusedWeightTo}\" is no other open section that the weight could move to.");
         CheckClause(open.Explanation, path + ".explanation");
         CheckClause(open.Standard, path + ".standard");
+        HashSet<Type> rules = [];
         for (int index = 0; index < open.Rules.Count; index++)
         {
+            Require(
+                open.Rules[index] is UnreadRule || rules.Add(open.Rules[index].GetType()),
+                RemarkCodes.SectionInvalid,
+                $"{path}.rules[{index}]",
+                "A rule of this kind stands here twice; a row could not say which it means.");
             CheckRule(open.Rules[index], weight: null, $"{path}.rules[{index}]");
         }
     }

@@ -6,9 +6,6 @@ namespace PerformanceRules.Rulebooks;
 /// <summary>Checks that a rulebook does not contradict itself. Every error is found in one go, each with its JSON path.</summary>
 internal sealed partial class RulebookCheck
 {
-    /// <summary>No form gives more points, and sums of weights stay within what a decimal holds.</summary>
-    public const decimal LargestWeight = 1_000_000;
-
     private readonly List<RulebookError> _errors = [];
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _clauses = new(StringComparer.Ordinal);
@@ -55,6 +52,11 @@ internal sealed partial class RulebookCheck
 
     private void CheckGrades(IReadOnlyList<Grade> grades)
     {
+        for (int index = 0; index < grades.Count; index++)
+        {
+            Require(grades[index].Name.Trim().Length > 0, RemarkCodes.TextMissing, $"$.grades[{index}].name", "Give the grade's name.");
+        }
+
         for (int index = 1; index < grades.Count; index++)
         {
             Require(
@@ -63,6 +65,12 @@ internal sealed partial class RulebookCheck
                 $"$.grades[{index}].from",
                 "Grades stand best first, each beginning below the one before.");
         }
+
+        Require(
+            grades.Count == 0 || grades[grades.Count - 1].From <= 0,
+            RemarkCodes.GradeGap,
+            $"$.grades[{grades.Count - 1}].from",
+            "The last grade begins at 0, so that every total has one.");
     }
 
     private void CheckId(string id, string path)
@@ -80,10 +88,10 @@ internal sealed partial class RulebookCheck
 
     private void CheckWeight(decimal weight, string path) =>
         Require(
-            weight is > 0 and <= LargestWeight,
+            WeightRange.Contains(weight),
             RemarkCodes.WeightInvalid,
             path + ".weight",
-            $"A weight is more than 0 points and at most {LargestWeight}, not {(Rational)weight}.");
+            $"A weight is more than 0 points and at most {(Rational)WeightRange.Most}, not {(Rational)weight}.");
 
     private void CheckClause(string? clause, string path) =>
         Require(clause is null || _clauses.Contains(clause), RemarkCodes.ClauseUnknown, path, $"There is no clause \"{clause}\".");

@@ -54,7 +54,7 @@ internal sealed class RulebookReview
             {
                 string place = $"{path}.open.rules[{index}]";
                 ReviewRule(open.Rules[index], rowScale, open.Standard, place);
-                if (open.Rules.Take(index).Any(other => other.EvidenceType == open.Rules[index].EvidenceType))
+                if (open.Rules.Take(index).Any(other => other.EvidenceType == open.Rules[index].EvidenceType && other.GetType() != open.Rules[index].GetType()))
                 {
                     Warn(RemarkCodes.RuleShadowed, place, RemarkKeys.RuleShadowed);
                 }
@@ -114,11 +114,6 @@ internal sealed class RulebookReview
                 FindingValue[] values = [("highest", (Rational)highest), ("grade", grades[index].Name), ("from", (Rational)grades[index].From)];
                 Warn(RemarkCodes.GradeUnreachable, $"$.grades[{index}].from", RemarkKeys.GradeUnreachable, values);
             }
-        }
-
-        if (grades.Count > 0 && grades[grades.Count - 1].From > 0)
-        {
-            Warn(RemarkCodes.GradeGap, $"$.grades[{grades.Count - 1}].from", RemarkKeys.GradeGap, ("from", (Rational)grades[grades.Count - 1].From));
         }
     }
 

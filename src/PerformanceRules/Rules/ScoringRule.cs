@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 
@@ -10,9 +9,10 @@ namespace PerformanceRules.Rules;
 public abstract record ScoringRule<TEvidence> : IScoringRule
     where TEvidence : Evidence
 {
+#pragma warning disable CA1033 // A public property, even one that JSON ignores, would be a setting that is accepted and never read.
     /// <inheritdoc/>
-    [JsonIgnore]
-    public Type EvidenceType => typeof(TEvidence);
+    Type IScoringRule.EvidenceType => typeof(TEvidence);
+#pragma warning restore CA1033
 
     /// <inheritdoc/>
     public RuleOutcome Score(Evidence evidence, in ScoringContext context) =>

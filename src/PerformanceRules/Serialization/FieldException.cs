@@ -15,4 +15,17 @@ internal sealed class FieldException : JsonException
 
     /// <summary>Gets the way from the value to the error: ".unit", "[2].item".</summary>
     public string RelativePath { get; }
+
+    /// <summary>Gets the fields whose absence is the error, or nothing where it is another.</summary>
+    public IReadOnlyList<string> Absent { get; private init; } = [];
+
+    /// <summary>Makes the error of a value that lacks fields; where they are there but faulty, it is only the consequence of that.</summary>
+    public static FieldException Lacking(string message, params string[] absent) => new(string.Empty, message) { Absent = absent };
+
+    /// <summary>Says where the value of a converter stands that an error comes from.</summary>
+    public static FieldException Within(string relativePath, JsonException inner)
+    {
+        FieldException? field = inner as FieldException;
+        return new(relativePath + field?.RelativePath, inner.Message) { Absent = field?.Absent ?? [] };
+    }
 }

@@ -5,39 +5,61 @@ namespace PerformanceRules.Serialization;
 
 /// <summary>Collects the errors of one input, and turns byte offsets into lines and columns.</summary>
 /// <remarks>
-/// Finding an error's place may take a pass over the input, so the larger the input, the fewer errors are listed: the work has a bound,
+/// Finding an error's place takes passes over the input, so the larger the input, the fewer errors are listed: the work has a bound,
 /// whatever somebody sends.
 /// </remarks>
-internal sealed class InputErrors(int inputBytes = 0)
+internal sealed class InputErrors(int inputBytes, int mostListed = InputErrors.MostListed)
 {
-    private const int MostBytesScanned = 64 * 1024 * 1024;
-    private const int FewestListed = 16;
     private const int MostListed = 10_000;
+    private const int FewestListed = 16;
+    private const long MostBytesScanned = 512 * 1024 * 1024;
+
+    /// <summary>How often the input is gone through for an error, all told.</summary>
+    private const int PassesOfError = 8;
 
     private readonly List<(int Offset, string Path, string Message, string Code)> _errors = [];
-    private readonly int _most = Math.Min(Math.Max(MostBytesScanned / Math.Max(inputBytes, 1), FewestListed), MostListed);
+    private readonly HashSet<(int Offset, string Message)> _seen = [];
+
+    private long _bytesLeft = Math.Max(MostBytesScanned, (long)FewestListed * PassesOfError * inputBytes);
 
     public bool Any => _errors.Count > 0;
 
-    /// <summary>Gets a value indicating whether no more errors are taken.</summary>
-    public bool IsFull => _errors.Count >= _most;
+    public int Count => _errors.Count;
 
-    /// <summary>Gets or sets a value indicating whether there may be errors that are not listed.</summary>
-    public bool IsCutShort { get; set; }
+    /// <summary>Gets a value indicating whether no more errors are taken, so that looking for them is a waste of time.</summary>
+    public bool IsFull => _errors.Count >= mostListed || _bytesLeft <= 0;
 
     public void Add(int offset, string path, string message) => Add(offset, path, message, RemarkCodes.Unreadable);
 
     public void Add(int offset, string path, string message, string code)
     {
-        if (IsFull)
+        // Each only once: evidence is gone through with the sheet, and again by itself.
+        if (!IsFull && _seen.Add((offset, message)))
         {
-            IsCutShort = true;
-            return;
+            _errors.Add((offset, path, message, code));
+            _bytesLeft -= (long)PassesOfError * inputBytes;
         }
-
-        _errors.Add((offset, path, message, code));
     }
 
+    /// <summary>Adds an error where a path leads, or as far as it can be followed.</summary>
+    public void AddAt(ReadOnlySpan<byte> utf8, string path, string message) => AddAt(utf8, path, message, RemarkCodes.Unreadable);
+
+    public void AddAt(ReadOnlySpan<byte> utf8, string path, string message, string code) =>
+        Add(IsFull ? 0 : JsonPlaces.NearestOffset(utf8, path), path, message, code);
+
+    /// <summary>Finds the value of a path, unless that has been done too often.</summary>
+    public bool TryFind(ReadOnlySpan<byte> utf8, string path, out JsonPlace place)
+    {
+        place = default;
+        _bytesLeft -= utf8.Length;
+        return !IsFull && JsonPlaces.TryFind(utf8, path, out place);
+    }
+
+    /// <summary>Tells whether an error since is one of a list's element inside a value: the list then lacks it, and its indexes mean nothing.</summary>
+    public bool AnyInList(int since, string path) =>
+        _errors.FindIndex(since, error => error.Path.IndexOf('[', Math.Min(path.Length, error.Path.Length)) >= 0) >= 0;
+
+    /// <summary>Gives the errors in the order of their places, with lines and columns, which count characters.</summary>
     public IReadOnlyList<InputError> In(ReadOnlySpan<byte> utf8)
     {
         List<InputError> errors = [];
@@ -55,7 +77,7 @@ internal sealed class InputErrors(int inputBytes = 0)
             errors.Add(new InputError(path, line, column, message) { Code = code });
         }
 
-        if (IsCutShort)
+        if (IsFull)
         {
             errors.Add(new InputError("$", line, column, "There may be more errors than are listed here. Mend these first, then read the input again."));
         }

@@ -32,6 +32,11 @@ internal static class InputText
             value = null;
             collected.Add(0, "$", "The input is UTF-16 or UTF-32; save it as UTF-8.");
         }
+        else if (IsBlank(utf8))
+        {
+            value = null;
+            collected.Add(0, "$", "The input is empty.");
+        }
         else
         {
             value = read(utf8, collected);
@@ -45,4 +50,17 @@ internal static class InputText
     // A byte order mark of UTF-16, either way round, or of UTF-32, which begins or ends like it.
     private static bool IsOtherEncoding(ReadOnlySpan<byte> utf8) =>
         utf8.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || utf8.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || utf8.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]);
+
+    private static bool IsBlank(ReadOnlySpan<byte> utf8)
+    {
+        foreach (byte value in utf8)
+        {
+            if (value is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

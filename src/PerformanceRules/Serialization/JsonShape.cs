@@ -47,11 +47,11 @@ internal sealed class JsonShape
                 continue;
             }
 
-            JsonPropertyInfo? property = type.Properties.FirstOrDefault(candidate => candidate.Name == segment);
+            JsonPropertyInfo? property = type.Properties.FirstOrDefault(candidate => candidate.Name == segment && IsRead(candidate));
             if (property is null)
             {
                 return type.Kind == JsonTypeInfoKind.Object
-                    ? new JsonShape(JsonShapeKind.UnknownMember, segment, [.. type.Properties.Select(static known => known.Name)])
+                    ? new JsonShape(JsonShapeKind.UnknownMember, segment, [.. type.Properties.Where(IsRead).Select(static known => known.Name)])
                     : new JsonShape(JsonShapeKind.Value, segment, []);
             }
 
@@ -60,7 +60,7 @@ internal sealed class JsonShape
 
         JsonShapeKind kind = type.Kind switch
         {
-            JsonTypeInfoKind.Object => JsonShapeKind.Object,
+            JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary => JsonShapeKind.Object,
             JsonTypeInfoKind.Enumerable => JsonShapeKind.List,
             _ => JsonShapeKind.Value,
         };
@@ -71,27 +71,31 @@ internal sealed class JsonShape
     {
         if (Kind == JsonShapeKind.UnknownMember)
         {
-            string known = string.Join(", ", _siblings);
-            return Suggestion.Nearest(_name, _siblings) is { } nearest
-                ? $"Unknown field \"{_name}\"; did you mean \"{nearest}\"? There are: {known}."
-                : $"Unknown field \"{_name}\". There are: {known}.";
+            return UnknownField.Explain(_name, _siblings);
         }
 
         if (LacksMembers(exception))
         {
-            int names = exception.Message.IndexOf(':');
-            return "A field is missing:" + exception.Message.Substring(names + 1);
+            return "A field is missing: " + string.Join(", ", AbsentMembers(exception)) + ".";
         }
 
         return (Kind, found) switch
         {
             (JsonShapeKind.Object, not JsonTokenType.StartObject) => "An object is expected here, not " + JsonTokens.Name(found) + ".",
             (JsonShapeKind.List, not JsonTokenType.StartArray) => "A list is expected here, not " + JsonTokens.Name(found) + ".",
-            _ when exception.InnerException is null => exception.Message,
-            _ => "The value cannot be read: " + exception.InnerException.Message,
+            _ when exception.InnerException is not null => "The value cannot be read: " + exception.InnerException.Message,
+            _ when exception.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) => "The value cannot be read from " + JsonTokens.Name(found) + ".",
+            _ => exception.Message,
         };
     }
 
-    public bool LacksMembers(JsonException exception) =>
+    /// <summary>The names of the members that an error says are missing; none where it is another error.</summary>
+    public IReadOnlyList<string> AbsentMembers(JsonException exception) =>
+        LacksMembers(exception) ? [.. exception.Message.Split('\'').Where(static (_, index) => index % 2 == 1).Skip(1)] : [];
+
+    // The message is: JSON deserialization for type 'T' was missing required properties including: 'a', 'b'.
+    private bool LacksMembers(JsonException exception) =>
         Kind == JsonShapeKind.Object && exception.Message.IndexOf("missing required properties", StringComparison.Ordinal) >= 0;
+
+    private static bool IsRead(JsonPropertyInfo property) => property.Set is not null || property.AssociatedParameter is not null;
 }

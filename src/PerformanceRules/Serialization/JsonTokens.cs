@@ -5,6 +5,10 @@ namespace PerformanceRules.Serialization;
 /// <summary>Names for what stands in a JSON text, for messages.</summary>
 internal static class JsonTokens
 {
+    public const string Twice = "This field stands here twice. Keep one of them.";
+
+    public const string HalfCharacter = "The text holds half a character (a lone surrogate, or broken UTF-8).";
+
     public static string Name(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",

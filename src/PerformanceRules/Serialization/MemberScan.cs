@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace PerformanceRules.Serialization;
 
-/// <summary>A member that is not read: an extension ("x-…"), or one whose name stood before.</summary>
-internal readonly record struct JsonMember(int Start, int ValueStart, int End, bool IsRepeated);
+/// <summary>A member that is not read: an extension ("x-…"), or one with an error in its name.</summary>
+internal readonly record struct JsonMember(int Start, int ValueStart, int End, string? Error);
 
 /// <summary>Goes through a JSON text once for its extensions and its repeated members.</summary>
 internal sealed class MemberScan
@@ -43,14 +43,14 @@ internal sealed class MemberScan
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             int start = (int)reader.TokenStartIndex;
-            string name = PathScan.NameOf(ref reader);
+            string name = PathScan.NameOf(ref reader, out bool isText);
             reader.Read();
-            bool isRepeated = !names.Add(name);
-            if (isRepeated || name.StartsWith("x-", StringComparison.Ordinal))
+            string? error = !isText ? JsonTokens.HalfCharacter : names.Add(name) ? null : JsonTokens.Twice;
+            if (error is not null || name.StartsWith("x-", StringComparison.Ordinal))
             {
                 int valueStart = (int)reader.TokenStartIndex;
                 reader.Skip();
-                Members.Add(new JsonMember(start, valueStart, (int)reader.BytesConsumed, isRepeated));
+                Members.Add(new JsonMember(start, valueStart, (int)reader.BytesConsumed, error));
             }
             else
             {

@@ -41,15 +41,19 @@ internal static class PathScan
             : "." + step.Name));
     }
 
-    public static string NameOf(ref Utf8JsonReader reader)
+    public static string NameOf(ref Utf8JsonReader reader) => NameOf(ref reader, out _);
+
+    public static string NameOf(ref Utf8JsonReader reader, out bool isText)
     {
         try
         {
+            isText = true;
             return reader.GetString()!;
         }
         catch (InvalidOperationException)
         {
             // A lone surrogate is no text: the name is shown as it is written.
+            isText = false;
             return System.Text.Encoding.UTF8.GetString(reader.ValueSpan.ToArray());
         }
     }

@@ -24,9 +24,9 @@ internal sealed class Repair(byte[] utf8, int offset, string path, JsonTypeInfo 
 
         foreach (JsonMember member in scan.Members)
         {
-            if (member.IsRepeated)
+            if (member.Error is { } error)
             {
-                NoteRepeated(member);
+                NoteMember(member, error);
             }
 
             Blank(member.Start, member.End);
@@ -35,10 +35,10 @@ internal sealed class Repair(byte[] utf8, int offset, string path, JsonTypeInfo 
         return true;
     }
 
-    private void NoteRepeated(in JsonMember member)
+    private void NoteMember(in JsonMember member, string error)
     {
         string place = errors.IsFull ? string.Empty : PathScan.At(_original, member.ValueStart);
-        errors.Add(offset + member.Start, path + place, "This field stands here twice. Keep one of them.");
+        errors.Add(offset + member.Start, path + place, error);
     }
 
     /// <summary>Notes what stopped the reader.</summary>
@@ -46,22 +46,55 @@ internal sealed class Repair(byte[] utf8, int offset, string path, JsonTypeInfo 
     public bool TryMend(JsonException exception)
     {
         string found = (exception.Path ?? "$") + (exception as FieldException)?.RelativePath;
-        if (!JsonPlaces.TryFind(utf8, found, out JsonPlace place))
+        if (!errors.TryFind(utf8, found, out JsonPlace place))
         {
             errors.Add(offset, path, Plain(exception.Message));
             return false;
         }
 
-        if (exception is FieldException)
+        if (exception is FieldException field)
         {
-            errors.Add(offset + place.Start, path + OriginalPath(place), exception.Message);
+            Note(place, place.Start, field.Absent, exception.Message);
             return Blank(place.Start, place.End);
         }
 
+        if (Guard.IsNullInList(exception.InnerException) && TryMendNulls())
+        {
+            return true;
+        }
+
         JsonShape shape = JsonShape.Of(type, found);
-        bool isKnown = shape.Kind != JsonShapeKind.UnknownMember;
-        errors.Add(offset + (isKnown ? place.ValueStart : place.Start), path + OriginalPath(place), shape.Explain(exception, place.Token));
-        return found != "$" && !shape.LacksMembers(exception) && Blank(place.Start, place.End);
+        int start = shape.Kind == JsonShapeKind.UnknownMember ? place.Start : place.ValueStart;
+        Note(place, start, shape.AbsentMembers(exception), shape.Explain(exception, place.Token));
+        return found != "$" && Blank(place.Start, place.End);
+    }
+
+    /// <summary>Notes an error, unless it is only that fields are absent which were there, faulty, and are noted already.</summary>
+    private void Note(JsonPlace place, int start, IReadOnlyList<string> absent, string message)
+    {
+        if (absent.Count == 0 || absent.Any(name => !WasThere(place, name)))
+        {
+            errors.Add(offset + start, path + OriginalPath(place), message);
+        }
+    }
+
+    private bool WasThere(JsonPlace place, string name)
+    {
+        ReadOnlySpan<byte> value = _original.AsSpan(place.ValueStart, place.End - place.ValueStart);
+        return JsonPlaces.TryFind(value, "$." + name, out JsonPlace member) && member.Token != JsonTokenType.Null;
+    }
+
+    private bool TryMendNulls()
+    {
+        List<int> nulls = NullScan.Find(utf8);
+        foreach (int position in nulls)
+        {
+            string place = errors.IsFull ? string.Empty : PathScan.At(_original, position);
+            errors.Add(offset + position, path + place, Guard.NullInList);
+            Blank(position, position + "null".Length);
+        }
+
+        return nulls.Count > 0;
     }
 
     // Elements that were blanked out no longer count in the reader's paths; the place in the untouched text does.
@@ -123,6 +156,7 @@ internal sealed class Repair(byte[] utf8, int offset, string path, JsonTypeInfo 
     {
         int end = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
         message = end < 0 ? message : message.Substring(0, end);
+        message = message.Replace(" Change the reader options.", string.Empty);
         end = message.IndexOf(" Path: ", StringComparison.Ordinal);
         return end < 0 ? message : message.Substring(0, end);
     }

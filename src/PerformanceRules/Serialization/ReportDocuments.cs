@@ -69,9 +69,12 @@ internal static class ReportDocuments
         Result = step.Result,
         Formula = StepText.Formula(step, language),
         Substituted = StepText.Substituted(step),
-        Value = Rational.Abs(step.Value) <= decimal.MaxValue ? step.Value.ToDecimal() : null,
+        Value = NumberOf(step.Value),
         Exact = step.Value.TryToDecimal(out _) ? null : step.Value.ToString(),
         Reading = step.Reading?.ToString(),
         Clause = derivation.ClauseOf(step)?.Text,
     };
+
+    // A step on the way, a quotient of absurd numbers, may be larger than any decimal: then it stands in Exact alone.
+    private static decimal? NumberOf(Rational value) => Rational.Abs(value) <= decimal.MaxValue ? value.ToDecimal() : null;
 }

@@ -79,10 +79,26 @@ internal sealed class RuleJson
             return null;
         }
 
-        // The kind is no setting of the rule: it becomes an extension, which the reader steps over.
+        byte[] settings = WithoutKind(part, kindPlace);
+        if (JsonPlaces.TryFind(settings, "$." + KindField, out JsonPlace _))
+        {
+            errors.Add(place.Start + kindPlace.Start, path + "." + KindField, JsonTokens.Twice);
+            return null;
+        }
+
+        int before = errors.Count;
+        object? read = StrictReader.Read(settings, place.Start, path, typeOf(known), errors);
+        return errors.AnyInList(before, path) ? null : read;
+    }
+
+    // The kind is no setting of the rule: it becomes an extension, which the reader steps over.
+    private static byte[] WithoutKind(ReadOnlySpan<byte> part, JsonPlace kind)
+    {
         byte[] settings = part.ToArray();
-        "\"x-  \""u8.CopyTo(settings.AsSpan(kindPlace.Start));
-        return StrictReader.Read(settings, place.Start, path, typeOf(known), errors);
+        int name = kind.Start + 1;
+        settings.AsSpan(name, Array.IndexOf(settings, (byte)'"', name) - name).Fill((byte)' ');
+        "x-"u8.CopyTo(settings.AsSpan(name));
+        return settings;
     }
 
     public string UnknownKind(string kind) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization.Documents;
@@ -8,9 +9,6 @@ namespace PerformanceRules.Serialization;
 /// <summary>Puts a rulebook together from what was read; what is missing is reported and stood in for, so that the rest is checked too.</summary>
 internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors errors)
 {
-    /// <summary>Stands in for a rule that could not be read: it accepts any weight, and no rulebook with an error is ever used.</summary>
-    private static readonly IScoringRule Unread = new JudgementRule();
-
     /// <summary>What came out: the definition under its readings, and the rules that state a reading in vain.</summary>
     public readonly record struct Result(RulebookDefinition Definition, IReadOnlyList<RulebookRemark> Remarks);
 
@@ -26,13 +24,13 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
             RowScale = document.RowScale,
             HighestTotal = document.HighestTotal,
             Source = document.Source is { } source ? Source(source) : null,
-            Sections = [.. Listed(document.Sections, "$.sections").Select(item => Section(item.Value, item.Path))],
-            Clauses = [.. Listed(document.Clauses, "$.clauses").Select(item => Clause(item.Value, item.Path))],
-            Grades = [.. Listed(document.Grades, "$.grades").Select(item => Grade(item.Value, item.Path))],
+            Sections = Sections(document.Sections, "$.sections"),
+            Clauses = [.. Listed(document.Clauses, "$.clauses").Select(item => item.Value is { } clause ? Clause(clause, item.Path) : UnreadParts.Clause(item.Path))],
+            Grades = Grades(document.Grades),
         };
         Dictionary<string, string> readings = Given(document.Readings);
         RulebookDefinition read = WithReadings(definition, readings);
-        return new Result(read, errors.IsFull ? [] : [.. ReadingReview.Review(definition, readings)]);
+        return new Result(read, errors.IsFull ? [] : [.. ReadingReview.Review(definition, readings!)]);
     }
 
     private Dictionary<string, string> Given(Dictionary<string, string?>? readings)
@@ -46,7 +44,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
             }
             else
             {
-                errors.Add(OffsetOf("$.readings"), "$.readings." + reading.Key, "The name of an option is expected here, not null.");
+                errors.AddAt(utf8, "$.readings." + reading.Key, "The name of an option is expected here, not null.");
             }
         }
 
@@ -66,7 +64,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
                 string path = "$.readings." + reading.Key;
                 string message = exception.Message;
                 int parameter = message.IndexOf(" (Parameter", StringComparison.Ordinal);
-                errors.Add(OffsetOf(path), path, parameter < 0 ? message : message.Substring(0, parameter));
+                errors.AddAt(utf8, path, parameter < 0 ? message : message.Substring(0, parameter));
             }
         }
 
@@ -84,14 +82,28 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
     {
         Id = Text(clause.Id, path + ".id"),
         Text = Text(clause.Text, path + ".text"),
-        Items = [.. Listed(clause.Items, path + ".items").Select(static item => item.Value)],
+        Items = [.. Listed(clause.Items, path + ".items", JsonTokenType.String).Select(static item => item.Value ?? string.Empty)],
     };
+
+    // Grades stand in an order, which cannot be checked with one missing.
+    private IReadOnlyList<Grade> Grades(List<GradeDocument?>? grades)
+    {
+        List<(GradeDocument? Value, string Path)> listed = Listed(grades, "$.grades");
+        IReadOnlyList<Grade> read = [.. listed.Where(static item => item.Value is not null).Select(item => Grade(item.Value!, item.Path))];
+        return read.Count == listed.Count ? read : [];
+    }
 
     private Grade Grade(GradeDocument grade, string path) => new()
     {
         Name = Text(grade.Name, path + ".name"),
         From = grade.From ?? Missing(path + ".from", 0m),
     };
+
+    private IReadOnlyList<Section> Sections(List<SectionDocument?>? sections, string path) =>
+        [.. Listed(sections, path).Select(item => item.Value is { } section ? Section(section, item.Path) : UnreadParts.Section(item.Path))];
+
+    private IReadOnlyList<Indicator> Indicators(List<IndicatorDocument?>? indicators, string path) =>
+        [.. Listed(indicators, path).Select(item => item.Value is { } indicator ? Indicator(indicator, item.Path) : UnreadParts.Indicator(item.Path))];
 
     private Section Section(SectionDocument section, string path) => new()
     {
@@ -100,9 +112,9 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         Weight = section.Weight ?? Missing(path + ".weight", 1m),
         Effect = section.Effect,
         Ceiling = section.Ceiling,
-        Indicators = [.. Listed(section.Indicators, path + ".indicators").Select(item => Indicator(item.Value, item.Path))],
+        Indicators = Indicators(section.Indicators, path + ".indicators"),
         Open = section.Open is { } open ? Open(open, path + ".open") : null,
-        Sections = [.. Listed(section.Sections, path + ".sections").Select(item => Section(item.Value, item.Path))],
+        Sections = Sections(section.Sections, path + ".sections"),
     };
 
     private Indicator Indicator(IndicatorDocument indicator, string path) => new()
@@ -126,44 +138,27 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         NotApplicableAllowed = open.NotApplicableAllowed,
     };
 
-    private IScoringRule Rule(RawJson rule, string path) => errors.IsFull ? Unread
+    private IScoringRule Rule(RawJson rule, string path) => errors.IsFull ? UnreadRule.Instance
         : rule.IsGiven
-        ? rules.ReadRule(utf8, rule, path, errors) ?? Unread
-        : Missing(path, Unread);
+        ? rules.ReadRule(utf8, rule, path, errors) ?? UnreadRule.Instance
+        : Missing(path, UnreadRule.Instance);
 
-    private List<(T Value, string Path)> Listed<T>(List<T?>? values, string path)
-        where T : class
-    {
-        List<(T Value, string Path)> listed = [];
-        for (int index = 0; index < (values?.Count ?? 0); index++)
-        {
-            if (values![index] is { } value)
-            {
-                listed.Add((value, path + Index(index)));
-            }
-            else
-            {
-                errors.Add(OffsetOf(path + Index(index)), path + Index(index), "A list must not hold null.");
-            }
-        }
+    private List<(T? Value, string Path)> Listed<T>(List<T?>? values, string path, JsonTokenType kept = JsonTokenType.StartObject)
+        where T : class =>
+        [.. ListIndexes.Restore(values ?? [], utf8, path, kept, errors).TakeWhile(_ => !errors.IsFull).Select((value, index) => (value, path + Index(index)))];
 
-        return listed;
-    }
-
-    private string Text(string? text, string path) => text ?? Missing(path, "unread" + path.GetHashCode().ToString("x8", CultureInfo.InvariantCulture));
+    private string Text(string? text, string path) => text ?? Missing(path, UnreadParts.Id(path));
 
     private T Missing<T>(string path, T standIn)
     {
         // A field that is there but faulty was reported by the reader already.
-        if (errors.IsFull || !JsonPlaces.TryFind(utf8, path, out JsonPlace place) || place.Token == System.Text.Json.JsonTokenType.Null)
+        if (!errors.TryFind(utf8, path, out JsonPlace place) || place.Token == JsonTokenType.Null)
         {
-            errors.Add(OffsetOf(path), path, "This field is missing.");
+            errors.AddAt(utf8, path, "This field is missing.");
         }
 
         return standIn;
     }
-
-    private int OffsetOf(string path) => errors.IsFull ? 0 : JsonPlaces.NearestOffset(utf8, path);
 
     private static string Index(int index) => "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 }

@@ -60,7 +60,7 @@ internal sealed class RulebookReader(RuleJson rules)
         {
             if (!anyUnread || !IsFollowUp(error))
             {
-                errors.Add(errors.IsFull ? 0 : JsonPlaces.NearestOffset(utf8, error.Path), error.Path, error.Message, error.Code);
+                errors.AddAt(utf8, error.Path, error.Message, error.Code);
             }
         }
     }

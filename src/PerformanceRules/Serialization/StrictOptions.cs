@@ -27,8 +27,20 @@ internal static class StrictOptions
         JsonSerializerOptions options = Tighten(new JsonSerializerOptions(type.Options));
         options.Converters.Add(new ScoringRuleConverter(rules));
         options.Converters.Add(new EvidenceConverter(rules));
-        options.TypeInfoResolver = type.OriginatingResolver ?? type.Options.TypeInfoResolver;
+        options.TypeInfoResolver = (type.OriginatingResolver ?? type.Options.TypeInfoResolver)?.WithAddedModifier(DropIgnored);
         return options.GetTypeInfo(type.Type);
+    }
+
+    // A member that JSON ignores would be accepted and not read; it is to be unknown.
+    private static void DropIgnored(JsonTypeInfo type)
+    {
+        for (int index = type.Kind == JsonTypeInfoKind.Object ? type.Properties.Count - 1 : -1; index >= 0; index--)
+        {
+            if (type.Properties[index] is { Get: null, Set: null, AssociatedParameter: null })
+            {
+                type.Properties.RemoveAt(index);
+            }
+        }
     }
 
     private static JsonSerializerOptions Tighten(JsonSerializerOptions options)

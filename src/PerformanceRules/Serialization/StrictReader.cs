@@ -11,8 +11,6 @@ internal static class StrictReader
 {
     public const int MaximumDepth = 32;
 
-    private const int MaximumErrors = 100;
-
     public static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = MaximumDepth };
 
     /// <summary>Reads a value.</summary>
@@ -47,7 +45,7 @@ internal static class StrictReader
 
     private static object? ReadRepeatedly(byte[] copy, JsonTypeInfo type, Repair repair, InputErrors errors)
     {
-        for (int attempt = 0; attempt < MaximumErrors && !errors.IsFull; attempt++)
+        while (!errors.IsFull)
         {
             JsonException? error = TryRead(copy, type, out object? value);
             if (error is null)
@@ -61,7 +59,6 @@ internal static class StrictReader
             }
         }
 
-        errors.IsCutShort = true;
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
@@ -23,43 +24,39 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
             return null;
         }
 
-        if (sheet.Rulebook is null || sheet.Unit is null || sheet.Year is null)
-        {
-            // A field that is there but faulty was reported by the reader already.
-            ReportMissing(utf8, sheet, errors);
-            return null;
-        }
-
-        if (FindRulebook(utf8, sheet, errors) is not { } rulebook)
+        ReportMissing(utf8, sheet, errors);
+        if (sheet is not { Rulebook: { } reference, Year: { } year } || FindRulebook(utf8, reference, year, errors) is not { } rulebook)
         {
             return null;
         }
 
-        List<SubmittedIndicator> indicators = new(sheet.Indicators?.Count ?? 0);
-        for (int index = 0; index < (sheet.Indicators?.Count ?? 0); index++)
+        IReadOnlyList<SubmittedIndicator> indicators = ReadIndicators(utf8, sheet.Indicators ?? [], rulebook.Layout, errors);
+        return errors.Any ? null : new Submission
         {
-            if (errors.IsFull)
-            {
-                errors.IsCutShort = true;
-                return null;
-            }
+            Rulebook = reference,
+            Unit = sheet.Unit!,
+            Year = year,
+            ClaimedTotal = sheet.ClaimedTotal,
+            ClaimedSections = sheet.ClaimedSections ?? [],
+            Indicators = indicators,
+        };
+    }
 
+    private List<SubmittedIndicator> ReadIndicators(
+        ReadOnlySpan<byte> utf8, List<SubmittedIndicatorDocument?> rows, RulebookLayout rulebook, InputErrors errors)
+    {
+        List<SubmittedIndicator> indicators = new(rows.Count);
+        IReadOnlyList<SubmittedIndicatorDocument?> restored = ListIndexes.Restore(rows, utf8, "$.indicators", JsonTokenType.StartObject, errors);
+        for (int index = 0; index < restored.Count && !errors.IsFull; index++)
+        {
             string path = "$.indicators[" + index.ToString(CultureInfo.InvariantCulture) + "]";
-            if (ReadIndicator(utf8, sheet.Indicators![index], path, rulebook.Layout, errors) is { } indicator)
+            if (restored[index] is { } row && ReadIndicator(utf8, row, path, rulebook, errors) is { } indicator)
             {
                 indicators.Add(indicator);
             }
         }
 
-        return new Submission
-        {
-            Rulebook = sheet.Rulebook,
-            Unit = sheet.Unit,
-            Year = sheet.Year.Value,
-            ClaimedTotal = sheet.ClaimedTotal,
-            ClaimedSections = sheet.ClaimedSections ?? [],
-            Indicators = indicators,
-        };
+        return indicators;
     }
 
     private static void ReportMissing(ReadOnlySpan<byte> utf8, SubmissionDocument sheet, InputErrors errors)
@@ -70,36 +67,35 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
         ];
         foreach ((string name, bool isMissing) in fields)
         {
-            if (isMissing && (!JsonPlaces.TryFind(utf8, "$." + name, out JsonPlace place) || place.Token == System.Text.Json.JsonTokenType.Null))
+            // A field that is there but faulty was reported by the reader already.
+            if (isMissing && (!errors.TryFind(utf8, "$." + name, out JsonPlace place) || place.Token == JsonTokenType.Null))
             {
                 errors.Add(0, "$." + name, $"A submission names its {name}.");
             }
         }
     }
 
-    private Rulebook? FindRulebook(ReadOnlySpan<byte> utf8, SubmissionDocument sheet, InputErrors errors)
+    private Rulebook? FindRulebook(ReadOnlySpan<byte> utf8, string reference, int year, InputErrors errors)
     {
         try
         {
-            return rulebooks.Find(sheet.Rulebook!, sheet.Year!.Value);
+            return rulebooks.Find(reference, year);
         }
         catch (UnknownRulebookException exception)
         {
-            JsonPlaces.TryFind(utf8, "$.rulebook", out JsonPlace place);
-            errors.Add(place.ValueStart, "$.rulebook", exception.Message);
+            errors.AddAt(utf8, "$.rulebook", exception.Message);
             return null;
         }
     }
 
     private SubmittedIndicator? ReadIndicator(
-        ReadOnlySpan<byte> utf8, SubmittedIndicatorDocument? row, string path, RulebookLayout rulebook, InputErrors errors)
+        ReadOnlySpan<byte> utf8, SubmittedIndicatorDocument row, string path, RulebookLayout rulebook, InputErrors errors)
     {
-        if (row?.Id is not { } id)
+        if (row.Id is not { } id)
         {
-            if (!JsonPlaces.TryFind(utf8, path + ".id", out JsonPlace place) || place.Token == System.Text.Json.JsonTokenType.Null)
+            if (!errors.TryFind(utf8, path + ".id", out JsonPlace place) || place.Token == JsonTokenType.Null)
             {
-                JsonPlaces.TryFind(utf8, path, out place);
-                errors.Add(place.ValueStart, path + ".id", "An indicator has an id.");
+                errors.AddAt(utf8, path + ".id", "An indicator has an id.");
             }
 
             return null;
@@ -134,8 +130,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
         {
             if (rules.Registry.Find(kind) is null)
             {
-                JsonPlaces.TryFind(utf8, path + ".rule", out JsonPlace place);
-                errors.Add(place.ValueStart, path + ".rule", rules.UnknownKind(kind));
+                errors.AddAt(utf8, path + ".rule", rules.UnknownKind(kind));
                 return null;
             }
 

@@ -96,9 +96,7 @@ public sealed class ReplayTests
             Submitted = new SubmittedIndicator { Id = "row", Evidence = evidence },
             Waiver = exemption is null ? null : exemption.Points ?? weight,
         };
-        PerformanceRules.Rulebooks.RulebookLayout layout =
-            new(PerformanceEvaluator.Default.Rulebooks.Rulebooks[0].Definition with { ScoreRounding = rounding });
-        RuleOutcome outcome = RowScoring.Score(row, layout, notes);
+        RuleOutcome outcome = RowScoring.ScoreRounded(row, rowScale: null, rounding, notes);
         if (outcome.Fault is not null)
         {
             return;

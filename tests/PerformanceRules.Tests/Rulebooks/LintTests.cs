@@ -19,6 +19,7 @@ public sealed class LintTests
                 (RemarkCodes.YearsInvalid, "$.lastYear"),
                 (RemarkCodes.Unreadable, "$.rowScales"),
                 (RemarkCodes.GradesInvalid, "$.grades[2].from"),
+                (RemarkCodes.GradeGap, "$.grades[2].from"),
                 (RemarkCodes.IdDuplicate, "$.sections[0].indicators[1].id"),
                 (RemarkCodes.SectionEmpty, "$.sections[1]"),
                 (RemarkCodes.ClauseUnknown, "$.sections[2].indicators[1].standard"),
@@ -31,7 +32,6 @@ public sealed class LintTests
         Assert.Equal(
             [
                 (RemarkCodes.GradeUnreachable, "$.grades[0].from"),
-                (RemarkCodes.GradeGap, "$.grades[2].from"),
                 (RemarkCodes.ItemsDiffer, "$.sections[0].indicators[0].rule.itemCount"),
                 (RemarkCodes.DeductionIncomplete, "$.sections[0].indicators[0].rule.deductionPerItem"),
                 (RemarkCodes.ItemsDiffer, "$.sections[0].indicators[1].rule.itemCount"),

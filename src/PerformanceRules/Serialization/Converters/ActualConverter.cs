@@ -43,6 +43,6 @@ internal sealed class ActualConverter : JsonConverter<Actual>
             state[Array.IndexOf(Known, name)] = DecimalConverter.Read(ref field));
         return counts[0] is { } done && counts[1] is { } of
             ? Actual.OfCounts(done, of)
-            : throw new JsonException("Counts have both done and of.");
+            : throw FieldException.Lacking("Counts have both done and of.", [.. Known.Where((_, index) => counts[index] is null)]);
     }
 }

@@ -52,8 +52,7 @@ internal sealed class FailedItemsConverter : JsonConverter<FailedItems>
             }
             catch (JsonException exception)
             {
-                string index = "[" + items.Count.ToString(CultureInfo.InvariantCulture) + "]";
-                throw new FieldException(index + (exception as FieldException)?.RelativePath, exception.Message);
+                throw FieldException.Within("[" + items.Count.ToString(CultureInfo.InvariantCulture) + "]", exception);
             }
         }
 
@@ -79,7 +78,7 @@ internal sealed class FailedItemsConverter : JsonConverter<FailedItems>
                 state.Reason = StringConverter.Read(ref field);
             }
         });
-        return new FailedItem(parts.Item ?? throw new JsonException("A failed item has its number: give item."), parts.Reason);
+        return new FailedItem(parts.Item ?? throw FieldException.Lacking("A failed item has its number: give item.", "item"), parts.Reason);
     }
 
     private sealed class Parts

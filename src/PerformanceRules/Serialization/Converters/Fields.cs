@@ -17,7 +17,7 @@ internal static class Fields
             reader.Read();
             if (!known.Contains(name))
             {
-                throw new FieldException("." + name, Unknown(name, known));
+                throw new FieldException("." + name, UnknownField.Explain(name, known));
             }
 
             if (reader.TokenType == JsonTokenType.Null)
@@ -31,13 +31,8 @@ internal static class Fields
             }
             catch (JsonException exception)
             {
-                throw new FieldException("." + name + (exception as FieldException)?.RelativePath, exception.Message);
+                throw FieldException.Within("." + name, exception);
             }
         }
     }
-
-    public static string Unknown(string name, IReadOnlyList<string> known) =>
-        Suggestion.Nearest(name, known) is { } nearest
-            ? $"Unknown field \"{name}\"; did you mean \"{nearest}\"? There are: {string.Join(", ", known)}."
-            : $"Unknown field \"{name}\". There are: {string.Join(", ", known)}.";
 }

@@ -8,7 +8,8 @@ internal static class NestedJson
     public static (byte[] Utf8, InputErrors Errors) Copy(ref Utf8JsonReader reader)
     {
         using JsonDocument copy = JsonDocument.ParseValue(ref reader);
-        return (System.Text.Encoding.UTF8.GetBytes(copy.RootElement.GetRawText()), new InputErrors());
+        byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(copy.RootElement.GetRawText());
+        return (utf8, new InputErrors(utf8.Length, mostListed: 1));
     }
 
     // Only the first error is told: the reader mends it and comes back for the next.

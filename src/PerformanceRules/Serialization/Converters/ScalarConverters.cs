@@ -25,9 +25,9 @@ internal sealed class StringConverter : JsonConverter<string>
         {
             return reader.GetString();
         }
-        catch (InvalidOperationException exception)
+        catch (InvalidOperationException)
         {
-            throw new JsonException("The text holds half a character (a lone surrogate, or broken UTF-8).", exception);
+            throw new JsonException(JsonTokens.HalfCharacter);
         }
     }
 }

@@ -69,7 +69,7 @@ internal sealed class TargetConverter : JsonConverter<Target>
         });
         return parts.Value is { } value
             ? Target.Of(parts.Comparison, value, parts.Unit is { Length: > 0 } unit ? unit : null)
-            : throw new JsonException("A target of parts has a value.");
+            : throw FieldException.Lacking("A target of parts has a value.", "value");
     }
 
     private sealed class Parts
