@@ -99,8 +99,8 @@ internal sealed class FormulaReplay
 
     private static Rational Call(string function, List<Rational> arguments) => (function, arguments.Count) switch
     {
-        ("min", > 0) => arguments.Aggregate(Rational.Min),
-        ("max", > 0) => arguments.Aggregate(Rational.Max),
+        ("min", > 0) => arguments.Aggregate(static (left, right) => Rational.Min(left, right)),
+        ("max", > 0) => arguments.Aggregate(static (left, right) => Rational.Max(left, right)),
         ("abs", 1) => Rational.Abs(arguments[0]),
         ("floor", 1) => arguments[0].Floor(),
         ("ceiling", 1) => arguments[0].Ceiling(),

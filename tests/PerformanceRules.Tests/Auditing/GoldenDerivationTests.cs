@@ -75,7 +75,7 @@ public sealed class GoldenDerivationTests
             Indicators = [.. Seed.Sheet.Indicators.Select(row => row.Id == id ? row with { Evidence = evidence, Exemption = exemption } : row)],
         };
         PerformanceEvaluator evaluator = PerformanceEvaluator.Default;
-        Rulebooks.Rulebook rulebook = readings.Aggregate(
+        PerformanceRules.Rulebooks.Rulebook rulebook = readings.Aggregate(
             evaluator.Rulebooks.Find(sheet.Rulebook, sheet.Year), static (current, reading) => current.WithReading(reading.Name, reading.Option));
         return evaluator.Prepare(sheet, rulebook).Evaluate().Find(id)!;
     }

@@ -77,7 +77,7 @@ public sealed class ReadingAnalysisTests
     private static decimal Total(Submission sheet, IReadOnlyList<ReadingChoice> choices)
     {
         PerformanceEvaluator evaluator = PerformanceEvaluator.Default;
-        Rulebooks.Rulebook rulebook = choices.Aggregate(
+        PerformanceRules.Rulebooks.Rulebook rulebook = choices.Aggregate(
             evaluator.Rulebooks.Find(sheet.Rulebook, sheet.Year), static (current, choice) => current.WithReading(choice.Name, choice.Option));
         return evaluator.Prepare(sheet, rulebook).Score().Points;
     }

@@ -96,7 +96,9 @@ public sealed class ReplayTests
             Submitted = new SubmittedIndicator { Id = "row", Evidence = evidence },
             Waiver = exemption is null ? null : exemption.Points ?? weight,
         };
-        if (RowScoring.Score(row, rounding, notes, out Rational score) is not null)
+        RulebookLayout layout = new(new RulebookDefinition { Id = "r", Version = "1", Title = "t", FirstYear = 2024, Sections = [], ScoreRounding = rounding });
+        RuleOutcome outcome = RowScoring.Score(row, layout, notes);
+        if (outcome.Fault is not null)
         {
             return;
         }
@@ -112,6 +114,6 @@ public sealed class ReplayTests
         }
 
         Assert.Equal("score", notes.Steps[notes.Steps.Count - 1].Result);
-        Assert.Equal(score, Rational.Create(replayed[replayed.Count - 1].Over, replayed[replayed.Count - 1].Under));
+        Assert.Equal(outcome.Score, Rational.Create(replayed[replayed.Count - 1].Over, replayed[replayed.Count - 1].Under));
     }
 }

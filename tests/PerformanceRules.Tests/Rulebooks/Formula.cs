@@ -68,8 +68,8 @@ internal sealed class Formula
 
     private static Rational Call(string name, List<Rational> arguments) => name switch
     {
-        "min" => arguments.Aggregate(Rational.Min),
-        "max" => arguments.Aggregate(Rational.Max),
+        "min" => arguments.Aggregate(static (left, right) => Rational.Min(left, right)),
+        "max" => arguments.Aggregate(static (left, right) => Rational.Max(left, right)),
         "abs" => arguments[0].Sign < 0 ? -arguments[0] : arguments[0],
         "floor" => arguments[0].Floor(),
         "ceiling" => arguments[0].Ceiling(),

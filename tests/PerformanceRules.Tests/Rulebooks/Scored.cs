@@ -32,7 +32,7 @@ internal static class Scored
     public static (RuleOutcome Outcome, IReadOnlyList<DerivationStep> Steps) Run(IScoringRule rule, Evidence evidence, decimal weight = 10)
     {
         RuleNotes notes = new(recordsSteps: true);
-        RuleOutcome outcome = rule.Score(evidence, new ScoringContext(weight, notes));
+        RuleOutcome outcome = rule.Score(evidence, new ScoringContext(new WeightedRow { Weight = weight }, notes));
         return (outcome, notes.Steps);
     }
 
