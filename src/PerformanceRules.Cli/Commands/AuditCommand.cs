@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.CommandLine;
 using PerformanceRules.Auditing;
+using PerformanceRules.Cli.Formats;
 using PerformanceRules.Cli.Inputs;
 using PerformanceRules.Cli.Outputs;
 using PerformanceRules.Cli.Views;
@@ -25,7 +27,7 @@ internal static class AuditCommand
             List<ScoredFile> scored = [.. parsed.GetRequiredValue(files).Select(reader.ScoreOrComplain)];
             if (parsed.GetValue(format) == Options.Json)
             {
-                WriteJson(tool, scored);
+                WriteJson(tool, reader.Evaluator, scored);
             }
             else
             {
@@ -38,25 +40,17 @@ internal static class AuditCommand
     }
 
     // As with score: of one file an object, of several an array in their order.
-    private static void WriteJson(Tool tool, List<ScoredFile> files)
+    private static void WriteJson(Tool tool, PerformanceEvaluator evaluator, List<ScoredFile> files)
     {
         NotesView.Complain(files, tool);
-        if (files is [var only])
+        if (files is [{ Report: null }])
         {
-            if (only.Report is not null)
-            {
-                JsonOutput.Write(tool, writer => AuditJson.Write(writer, only, tool.Language));
-            }
-
             return;
         }
 
-        JsonOutput.Write(tool, writer =>
-        {
-            writer.WriteStartArray();
-            files.ForEach(file => AuditJson.Write(writer, file, tool.Language));
-            writer.WriteEndArray();
-        });
+        IEnumerable<Action<IBufferWriter<byte>>> audits = files.Select<ScoredFile, Action<IBufferWriter<byte>>>(file => buffer =>
+            FileJson.Write(buffer, file, indented: true, report => evaluator.Json.WriteAudit(buffer, report.Audit(), tool.Language)));
+        new OutputTarget(tool, path: null, inputs: []).Write(output => JsonDocuments.Write(output, audits, asList: files.Count > 1));
     }
 
     private static void WriteTable(Tool tool, List<ScoredFile> files)

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using PerformanceRules.Cli.Formats;
 using PerformanceRules.Cli.Inputs;
-using PerformanceRules.Cli.Outputs;
 using PerformanceRules.Cli.Views;
 using PerformanceRules.Evaluation;
 
@@ -28,7 +28,7 @@ internal static class ExplainCommand
             IndicatorResult found = Find(report, name) ?? throw Unknown(tool, report, name);
             if (parsed.GetValue(format) == Options.Json)
             {
-                JsonOutput.Write(tool, writer => IndicatorJson.Write(writer, report, found.Id, reader.Evaluator, tool.Language));
+                JsonDocuments.Write(tool, output => reader.Evaluator.Json.WriteIndicator(output, found, tool.Language));
             }
             else
             {

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using PerformanceRules.Auditing;
+using PerformanceRules.Cli.Formats;
 using PerformanceRules.Cli.Inputs;
-using PerformanceRules.Cli.Outputs;
 using PerformanceRules.Cli.Views;
+using PerformanceRules.Evaluation;
 
 namespace PerformanceRules.Cli.Commands;
 
@@ -20,10 +21,12 @@ internal static class ReadingsCommand
         sheets.AddTo(command);
         command.SetAction(parsed =>
         {
-            ReadingAnalysis analysis = sheets.Reader(parsed, tool.CreateEvaluator(parsed)).Prepare(parsed.GetRequiredValue(file)).AnalyzeReadings();
+            SheetReader reader = sheets.Reader(parsed, tool.CreateEvaluator(parsed));
+            PreparedSubmission sheet = reader.Prepare(parsed.GetRequiredValue(file));
+            ReadingAnalysis analysis = sheet.AnalyzeReadings();
             if (parsed.GetValue(format) == Options.Json)
             {
-                JsonOutput.Write(tool, writer => ReadingsJson.Write(writer, analysis));
+                JsonDocuments.Write(tool, output => reader.Evaluator.Json.WriteReadings(output, sheet.Evaluate(), analysis, tool.Language));
             }
             else
             {

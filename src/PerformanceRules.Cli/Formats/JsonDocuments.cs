@@ -1,22 +1,28 @@
 using System.Buffers;
+using PerformanceRules.Cli.Outputs;
 
 namespace PerformanceRules.Cli.Formats;
 
-/// <summary>Writes JSON documents to standard output: one as an object, of several an array with an element for each.</summary>
+/// <summary>Writes JSON documents: one as an object, as a list an array with an element for each.</summary>
 internal static class JsonDocuments
 {
-    public static void Write(Tool tool, IReadOnlyList<Action<IBufferWriter<byte>>> documents, bool asList)
+    public static void Write(Stream output, IEnumerable<Action<IBufferWriter<byte>>> documents, bool asList)
     {
         ArrayBufferWriter<byte> buffer = new();
-        for (int index = 0; index < documents.Count; index++)
+        bool isFirst = true;
+        foreach (Action<IBufferWriter<byte>> write in documents)
         {
-            buffer.Write(!asList ? [] : index == 0 ? "[\n"u8 : ",\n"u8);
-            documents[index](buffer);
+            buffer.Clear();
+            buffer.Write(!asList ? [] : isFirst ? "[\n"u8 : ",\n"u8);
+            write(buffer);
+            output.Write(buffer.WrittenSpan);
+            isFirst = false;
         }
 
-        buffer.Write(!asList ? "\n"u8 : documents.Count == 0 ? "[]\n"u8 : "\n]\n"u8);
-        tool.Terminal.Output.Flush();
-        tool.Terminal.OutputStream.Write(buffer.WrittenSpan);
-        tool.Terminal.OutputStream.Flush();
+        output.Write(asList ? "\n]\n"u8 : "\n"u8);
     }
+
+    /// <summary>Writes one document to standard output.</summary>
+    public static void Write(Tool tool, Action<IBufferWriter<byte>> write) =>
+        new OutputTarget(tool, path: null, inputs: []).Write(stream => Write(stream, [write], asList: false));
 }

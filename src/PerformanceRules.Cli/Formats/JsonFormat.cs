@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerformanceRules.Cli.Inputs;
 using PerformanceRules.Cli.Views;
 
@@ -14,21 +15,8 @@ internal sealed class JsonFormat : IReportFormat
 
     public bool ShowsNotes => false;
 
-    public void Write(Stream output, IReadOnlyList<ScoredFile> files, ReportStyle style)
-    {
-        if (files is [var only])
-        {
-            ReportJson.Write(output, only, style, indented: true);
-            output.WriteByte((byte)'\n');
-            return;
-        }
-
-        for (int index = 0; index < files.Count; index++)
-        {
-            output.Write(index == 0 ? "[\n"u8 : ",\n"u8);
-            ReportJson.Write(output, files[index], style, indented: true);
-        }
-
-        output.Write("\n]\n"u8);
-    }
+    public void Write(Stream output, IReadOnlyList<ScoredFile> files, ReportStyle style) => JsonDocuments.Write(
+        output,
+        files.Select<ScoredFile, Action<IBufferWriter<byte>>>(file => buffer => FileJson.Write(buffer, file, style, indented: true)),
+        asList: files.Count != 1);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerformanceRules.Cli.Inputs;
 using PerformanceRules.Cli.Views;
 
@@ -16,10 +17,13 @@ internal sealed class NdjsonFormat : IReportFormat
 
     public void Write(Stream output, IReadOnlyList<ScoredFile> files, ReportStyle style)
     {
+        ArrayBufferWriter<byte> buffer = new();
         foreach (ScoredFile file in files)
         {
-            ReportJson.Write(output, file, style, indented: false);
-            output.WriteByte((byte)'\n');
+            buffer.Clear();
+            FileJson.Write(buffer, file, style, indented: false);
+            buffer.Write("\n"u8);
+            output.Write(buffer.WrittenSpan);
         }
     }
 }

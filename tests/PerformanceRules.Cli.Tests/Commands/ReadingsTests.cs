@@ -34,7 +34,7 @@ public sealed class ReadingsTests
         using SheetFile sheet = SheetFile.OfSample();
         Ran ran = PerfRules.Run("readings", sheet.FilePath, "--lang", "en");
         Assert.Equal(0, ran.ExitCode);
-        Assert.Contains("No score turns on a reading.", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("No reading changes anything in this sheet.", ran.Output, StringComparison.Ordinal);
     }
 
     private static SheetFile WithCarryOver() => SheetFile.OfSampleWith(static sheet =>

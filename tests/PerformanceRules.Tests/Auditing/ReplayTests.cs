@@ -115,6 +115,6 @@ public sealed class ReplayTests
         }
 
         Assert.Equal("score", notes.Steps[notes.Steps.Count - 1].Result);
-        Assert.Equal(score, Rational.Create(replayed[replayed.Count - 1].Over, replayed[replayed.Count - 1].Under));
+        Assert.Equal(outcome.Score, Rational.Create(replayed[replayed.Count - 1].Over, replayed[replayed.Count - 1].Under));
     }
 }

@@ -38,7 +38,7 @@ public sealed class HostileJsonTests
     [InlineData(Sheet + ",\"indicators\":[{\"id\":\"total-funds\",\"evidence\":{\"\\udfff\":1}}]}", "$.indicators[0].evidence")]
     [InlineData(Sheet + ",\"indicators\":[{\"id\":\"final-account-variance\",\"evidence\":{\"\\udfff\":1}}]}", "$.indicators[0].evidence")]
     [InlineData(Sheet + ",\"indicators\":{}}", "$.indicators")]
-    [InlineData(Sheet + ",\"indicators\":[null]}", "$.indicators[0].id")]
+    [InlineData(Sheet + ",\"indicators\":[null]}", "$.indicators[0]")]
     [InlineData(Sheet + ",\"indicators\":[[[]]]}", "$.indicators[0]")]
     [InlineData(Sheet + ",\"indicators\":[{\"id\":\"total-funds\",\"evidence\":[]}]}", "$.indicators[0].evidence")]
     [InlineData("{\"rulebook\":\"\\u0000\",\"unit\":\"\",\"year\":2024}", "$.rulebook")]
