@@ -69,7 +69,7 @@ internal sealed class RowReadingTable
     private static long CombinationsOf(IReadOnlyList<Reading> readings) =>
         readings.Aggregate(1L, static (product, reading) => Math.Min(product * reading.Options.Count, int.MaxValue));
 
-    private static IReadOnlyList<Reading> WithinReach(IReadOnlyList<Reading> readings)
+    private static List<Reading> WithinReach(IReadOnlyList<Reading> readings)
     {
         List<Reading> taken = [];
         foreach (Reading reading in readings)
