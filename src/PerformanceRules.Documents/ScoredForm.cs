@@ -61,14 +61,14 @@ public static class ScoredForm
     /// <param name="stream">Takes the page in UTF-8; it is not closed.</param>
     /// <param name="overview">The overview.</param>
     /// <param name="language">The language.</param>
-    public static void WriteHtml(Stream stream, Overview overview, Language language = Language.Chinese) =>
+    public static void WriteHtml(Stream stream, Overview overview, Language language) =>
         Write(NotNull(stream, nameof(stream)), OverviewHtml.Of(NotNull(overview, nameof(overview)), language));
 
     /// <summary>Writes an overview of many sheets as Markdown.</summary>
     /// <param name="stream">Takes the Markdown in UTF-8; it is not closed.</param>
     /// <param name="overview">The overview.</param>
     /// <param name="language">The language.</param>
-    public static void WriteMarkdown(Stream stream, Overview overview, Language language = Language.Chinese) =>
+    public static void WriteMarkdown(Stream stream, Overview overview, Language language) =>
         Write(NotNull(stream, nameof(stream)), OverviewMarkdown.Of(NotNull(overview, nameof(overview)), language));
 
     private static void Write(Stream stream, string text)

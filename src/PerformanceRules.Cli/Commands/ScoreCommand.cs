@@ -25,7 +25,8 @@ internal sealed class ScoreCommand
     {
         _tool = tool;
         _sheets = new SheetOptions(tool);
-        _files = Options.Files(SheetOptions.FileDescription(tool), tool.Language);
+        _files = Options.Files(
+            SheetOptions.FileDescription(tool) + tool.Text("；目录或 'FILES*' 则汇成一份总览", "; a folder or 'FILES*' gives one overview"), tool.Language);
         _format = Options.Choice("--format", tool.Text("输出的格式", "the format of the output"), [.. ReportFormats.All.Select(static format => format.Name)], tool.Language);
         _output = new Option<string>("--output") { Description = tool.Text("写入文件，不写到标准输出", "writes to a file instead of standard output"), HelpName = "PATH" };
         _ndjson = new Option<bool>("--ndjson") { Description = tool.Text("每行一份自评表，每行一份报告，边读边写", "one submission a line in, one report a line out, streamed") };

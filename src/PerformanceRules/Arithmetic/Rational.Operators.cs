@@ -72,18 +72,18 @@ public readonly partial struct Rational
     /// <param name="left">The first number.</param>
     /// <param name="right">The second number.</param>
     /// <returns>The smaller one.</returns>
-    public static Rational Min(in Rational left, in Rational right) => Compare(left, right) <= 0 ? left : right;
+    public static Rational Min(Rational left, Rational right) => Compare(left, right) <= 0 ? left : right;
 
     /// <summary>Gives the larger of two numbers.</summary>
     /// <param name="left">The first number.</param>
     /// <param name="right">The second number.</param>
     /// <returns>The larger one.</returns>
-    public static Rational Max(in Rational left, in Rational right) => Compare(left, right) >= 0 ? left : right;
+    public static Rational Max(Rational left, Rational right) => Compare(left, right) >= 0 ? left : right;
 
     /// <summary>Gives the distance of a number from zero.</summary>
     /// <param name="value">The number.</param>
     /// <returns>The number without its sign.</returns>
-    public static Rational Abs(in Rational value) => value.Sign < 0 ? -value : value;
+    public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
 
     internal static Rational FromWide(WideFraction wide) => new(wide);
 

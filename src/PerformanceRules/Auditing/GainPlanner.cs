@@ -41,7 +41,7 @@ internal static class GainPlanner
     }
 
     // Both lists fall: the first of each give the most. As many measured as will do, filled up with judgements.
-    private static IReadOnlyList<IndicatorGain>? Choose(IndicatorGain[] measured, IndicatorGain[] judged, Rational missing)
+    private static IndicatorGain[]? Choose(IndicatorGain[] measured, IndicatorGain[] judged, Rational missing)
     {
         for (int count = 1; count <= measured.Length + judged.Length; count++)
         {

@@ -56,7 +56,7 @@ internal static class RowReadings
             }
         }
 
-        RuleOutcome outcome = RowScoring.ScoreRounded(changed, rulebook.RowScale, rounding);
+        RuleOutcome outcome = RowScoring.ScoreRounded(changed, rulebook.RowScale, rounding, notes: null);
         return outcome.Fault is null ? outcome.Score : null;
     }
 

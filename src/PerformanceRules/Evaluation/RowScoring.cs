@@ -40,14 +40,14 @@ internal static class RowScoring
     }
 
     /// <summary>Gives the row's points under another rounding than the rulebook's.</summary>
-    public static RuleOutcome ScoreRounded(PreparedRow row, WeightedRow? rowScale, ScoreRounding rounding)
+    public static RuleOutcome ScoreRounded(PreparedRow row, WeightedRow? rowScale, ScoreRounding rounding, RuleNotes? notes)
     {
         if (row.Fault is not null)
         {
             return row.Fault;
         }
 
-        ScoringContext context = new(rowScale ?? row, notes: null);
+        ScoringContext context = new(rowScale ?? row, notes);
 #pragma warning disable CA1031 // As above.
         try
         {

@@ -81,7 +81,7 @@ internal static class EnglishFindings
         FindingKeys.DateUnclear => "Whether \"{actual}\" comes before \"{target}\" cannot be told. Give the day.",
         FindingKeys.PartUnknown => "There is no part \"{part}\". There are: {parts}.",
         FindingKeys.ValueUnreadable => "The actual value \"{text}\" is no quantity. Give what was achieved.",
-        FindingKeys.DateUnreadable => "{field} is no date: \"{text}\". Give year, month and day, as in 2021年12月31日.",
+        FindingKeys.DateUnreadable => "{field} is no date: \"{text}\". Give year, month and day, as in 2021-12-31.",
         FindingKeys.BandUnit => "The actual value \"{text}\" is not in the unit of the standard, \"{unit}\"; they cannot be compared.",
         FindingKeys.Vetoed => "{title}: a veto applies; the total is held to {ceiling}.",
         _ => EnglishRemarks.Template(key),

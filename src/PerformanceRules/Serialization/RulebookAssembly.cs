@@ -30,7 +30,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         };
         Dictionary<string, string> readings = Given(document.Readings);
         RulebookDefinition read = WithReadings(definition, readings);
-        return new Result(read, errors.IsFull ? [] : [.. ReadingReview.Review(definition, readings)]);
+        return new Result(read, errors.IsFull ? [] : [.. ReadingReview.Review(definition, readings!)]);
     }
 
     private Dictionary<string, string> Given(Dictionary<string, string?>? readings)

@@ -84,7 +84,6 @@ public sealed class UnreadableInputTests
     }
 
     [Theory]
-    [InlineData("score")]
     [InlineData("audit")]
     [InlineData("score --ndjson")]
     public void Directory_instead_of_a_file(string command)

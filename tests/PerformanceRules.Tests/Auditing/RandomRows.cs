@@ -18,7 +18,24 @@ internal static class RandomRows
                 new ChecklistRule { ItemCount = 7, DeductionPerItem = Number(random, 1, 300) },
                 new ChecklistEvidence { Failed = random.Next(0, 8) }),
             ["stepped-deduction"] = Stepped,
+            ["bands"] = static random => (Table, Ratio(random)),
+            ["deadline"] = static random => (
+                new DeadlineRule { DeductionPerStep = random.Next(3) == 0 ? null : Number(random, 1, 100), DaysPerStep = random.Next(1, 40) },
+                new DeadlineEvidence { Target = $"{random.Next(1, 13)}月前", Actual = $"2023年{random.Next(1, 13)}月{random.Next(1, 29)}日" }),
+            ["combination"] = Combined,
         };
+
+    /// <summary>Half the weight below the target, rising to all of it at the target: a table that holds every completion.</summary>
+    private static readonly BandsRule Table = new()
+    {
+        Measure = BandMeasure.Completion,
+        Bands =
+        [
+            new ScoreBand { To = 0.5m, Share = 0 },
+            new ScoreBand { From = 0.5m, To = 1, Share = 0.5m, ShareAtTo = 1 },
+            new ScoreBand { From = 1, Share = 1 },
+        ],
+    };
 
     public static decimal Weight(Random random) => Number(random, 1, 2000);
 
@@ -64,6 +81,25 @@ internal static class RandomRows
     private static JudgementEvidence Judgement(Random random) => random.Next(2) == 0
         ? new JudgementEvidence { Points = Number(random, 0, 200) }
         : new JudgementEvidence { Rating = random.Next(0, 1001) / 1000m };
+
+    private static (IScoringRule Rule, Evidence Evidence) Combined(Random random)
+    {
+        bool isMean = random.Next(2) == 0;
+        CombinedPart[] parts =
+        [
+            new CombinedPart { Id = "a", Rule = new TargetRatioRule(), Share = isMean ? 0.4m : null },
+            new CombinedPart { Id = "b", Rule = new ChecklistRule { ItemCount = 7, DeductionPerItem = Number(random, 1, 300) }, Share = isMean ? 0.6m : null },
+        ];
+        CombinationEvidence evidence = new()
+        {
+            Parts =
+            [
+                new PartEvidence { Part = "a", Evidence = new TargetRatioEvidence { Target = "≥20批次", Actual = Actual.Parse(random.Next(0, 90) + "批次") } },
+                new PartEvidence { Part = "b", Evidence = new ChecklistEvidence { Failed = random.Next(0, 8) } },
+            ],
+        };
+        return (new CombinationRule { Method = isMean ? CombinationMethod.WeightedMean : CombinationMethod.Minimum, Parts = parts }, evidence);
+    }
 
     private static (IScoringRule Rule, Evidence Evidence) Stepped(Random random)
     {

@@ -96,12 +96,13 @@ public sealed class ReplayTests
             Submitted = new SubmittedIndicator { Id = "row", Evidence = evidence },
             Waiver = exemption is null ? null : exemption.Points ?? weight,
         };
-        RulebookLayout layout = new(new RulebookDefinition { Id = "r", Version = "1", Title = "t", FirstYear = 2024, Sections = [], ScoreRounding = rounding });
-        RuleOutcome outcome = RowScoring.Score(row, layout, notes);
+        RuleOutcome outcome = RowScoring.ScoreRounded(row, rowScale: null, rounding, notes);
         if (outcome.Fault is not null)
         {
             return;
         }
+
+        Rational score = outcome.Score;
 
         IReadOnlyList<ExactFraction> replayed = FormulaReplay.Run(notes.Steps);
         Assert.NotEmpty(replayed);

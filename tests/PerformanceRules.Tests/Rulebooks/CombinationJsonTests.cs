@@ -47,7 +47,7 @@ public sealed class CombinationJsonTests
     }
 
     [Theory]
-    [InlineData("\"itemCount\": 5", "\"itemCounts\": 5", "$.sections[0].indicators[0].rule.parts[0].rule.itemCounts")]
+    [InlineData("\"deductionPerYear\": 3", "\"deductionPerYears\": 3", "$.sections[0].indicators[0].rule.parts[1].rule.deductionPerYears")]
     [InlineData("\"kind\": \"stalled-funds\"", "\"kind\": \"stalled-fund\"", "$.sections[0].indicators[0].rule.parts[1].rule.kind")]
     public void An_error_in_a_part_has_its_path(string right, string wrong, string path)
     {
