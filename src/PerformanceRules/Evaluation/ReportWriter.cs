@@ -6,7 +6,7 @@ using PerformanceRules.Rules;
 namespace PerformanceRules.Evaluation;
 
 /// <summary>Makes the report of a prepared submission in one pass over its rows.</summary>
-internal sealed class ReportWriter(PreparedSubmission prepared)
+internal struct ReportWriter(PreparedSubmission prepared)
 {
     private readonly RulebookLayout _layout = prepared.Rulebook.Layout;
     private readonly List<Finding> _findings = [];
