@@ -18,7 +18,6 @@ public sealed class CommandLineTests
     [InlineData("explain a.json", "缺少 INDICATOR。", "perfrules explain")]
     [InlineData("explain a.json b c", "多余的参数“c”。", "perfrules explain")]
     [InlineData("rulebook show", "缺少 ID。", "perfrules rulebook show")]
-    [InlineData("gain a.json --to x", "--to 应为分数，“x”不是。", "perfrules gain")]
     [InlineData("audit a.json --year MMXXIV", "--year 应为年份，“MMXXIV”不是。", "perfrules audit")]
     [InlineData("--rulebook", "--rulebook 后面缺少值。", "perfrules")]
     public void Bad_command_line_gives_2_and_says_what_is_wrong(string arguments, string complaint, string command)

@@ -60,6 +60,9 @@ public static class FindingCodes
     /// <summary>The sheet states another weight than the rulebook; the rulebook's is used.</summary>
     public const string WeightDiffers = "weight-differs";
 
+    /// <summary>A veto (一票否决) applies: the total is held to the ceiling that the rulebook sets.</summary>
+    public const string Vetoed = "vetoed";
+
     /// <summary>Audit: a claimed subtotal of a section is not what its rows add up to, or not what was computed.</summary>
     public const string ClaimedSectionDiffers = "claimed-section-differs";
 
@@ -122,7 +125,4 @@ public static class FindingCodes
 
     /// <summary>Audit: a prompt of the form's template was left in a cell.</summary>
     public const string TemplateText = "template-text";
-
-    /// <summary>A veto (一票否决) applies: the total is held to the ceiling that the rulebook sets.</summary>
-    public const string Vetoed = "vetoed";
 }

@@ -7,6 +7,18 @@ namespace PerformanceRules.Tests.Auditing;
 /// <summary>Random rules with random evidence for them, at and around the values where their arithmetic bends.</summary>
 internal static class RandomRows
 {
+    /// <summary>Half the weight below the target, rising to all of it at the target: a table that holds every completion.</summary>
+    private static readonly BandsRule Table = new()
+    {
+        Measure = BandMeasure.Completion,
+        Bands =
+        [
+            new ScoreBand { To = 0.5m, Share = 0 },
+            new ScoreBand { From = 0.5m, To = 1, Share = 0.5m, ShareAtTo = 1 },
+            new ScoreBand { From = 1, Share = 1 },
+        ],
+    };
+
     /// <summary>A generator for every kind of rule there is; the tests fail for a kind without one.</summary>
     public static readonly IReadOnlyDictionary<string, Func<Random, (IScoringRule Rule, Evidence Evidence)>> ByKind =
         new Dictionary<string, Func<Random, (IScoringRule Rule, Evidence Evidence)>>
@@ -24,18 +36,6 @@ internal static class RandomRows
                 new DeadlineEvidence { Target = $"{random.Next(1, 13)}月前", Actual = $"2023年{random.Next(1, 13)}月{random.Next(1, 29)}日" }),
             ["combination"] = Combined,
         };
-
-    /// <summary>Half the weight below the target, rising to all of it at the target: a table that holds every completion.</summary>
-    private static readonly BandsRule Table = new()
-    {
-        Measure = BandMeasure.Completion,
-        Bands =
-        [
-            new ScoreBand { To = 0.5m, Share = 0 },
-            new ScoreBand { From = 0.5m, To = 1, Share = 0.5m, ShareAtTo = 1 },
-            new ScoreBand { From = 1, Share = 1 },
-        ],
-    };
 
     public static decimal Weight(Random random) => Number(random, 1, 2000);
 

@@ -42,7 +42,7 @@ public sealed record UnrulyRule : ScoringRule<UnrulyEvidence>
     protected override RuleOutcome Score(UnrulyEvidence evidence, in ScoringContext context) => evidence.Does switch
     {
         "throw" => throw new InvalidOperationException("It does not add up."),
-        "loop" => (Arithmetic.Rational)PerformanceRules.Evaluation.PerformanceEvaluator.Default.Score(Support.SoundSheet.Submission()).Points,
+        "loop" => (Arithmetic.Rational)PerformanceEvaluator.Default.Score(Support.SoundSheet.Submission()).Points,
         _ => Told(decimal.Parse(evidence.Does ?? "0", System.Globalization.CultureInfo.InvariantCulture), context),
     };
 

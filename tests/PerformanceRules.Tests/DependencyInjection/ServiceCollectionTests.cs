@@ -44,7 +44,7 @@ public sealed class ServiceCollectionTests
     [Fact]
     public void Nothing_to_configure_is_a_callers_error()
     {
-        Assert.Throws<ArgumentNullException>(static () => new ServiceCollection().AddPerformanceRules(null!));
+        Assert.Throws<ArgumentNullException>(static () => new ServiceCollection().AddPerformanceRules((Action<PerformanceEvaluatorBuilder>)null!));
         Assert.Throws<ArgumentNullException>(static () => ((ServiceCollection)null!).AddPerformanceRules());
     }
 }

@@ -13,6 +13,9 @@ internal static partial class FindingDocumentation
     public static IReadOnlyList<(string Code, string Severity)> Table { get; } =
         [.. TableRow().Matches(Page).Select(static row => (row.Groups[1].Value, row.Groups[2].Value))];
 
+    /// <summary>The codes of the audit, which its own page documents.</summary>
+    public static IReadOnlyList<string> OfAudit { get; } = [.. AuditRow().Matches(TestData.Text("auditing.md")).Select(static row => row.Groups[1].Value)];
+
     /// <summary>The headings of the page's sections, in order.</summary>
     public static IReadOnlyList<string> Headings { get; } = [.. Heading().Matches(Page).Select(static heading => heading.Groups[1].Value)];
 
@@ -43,6 +46,9 @@ internal static partial class FindingDocumentation
 
     [GeneratedRegex(@"^\| \[`([a-z-]+)`\]\(#\1\) \| ([a-z, ]+) \|", RegexOptions.Multiline)]
     private static partial Regex TableRow();
+
+    [GeneratedRegex(@"^\| `([a-z-]+)` \| (?:warning|info)", RegexOptions.Multiline)]
+    private static partial Regex AuditRow();
 
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();

@@ -40,7 +40,7 @@ public sealed class VersionTests
                 "satisfaction unusedWeightTo: benefits → (none)",
                 "benefits/target-ratio equalTarget: positive → exact",
                 "satisfaction/target-ratio equalTarget: positive → exact",
-                "差 from: 0 → 1",
+                "中 from: 60 → 65",
                 "clauses/total-funds.standard text: " + Ministry.FindClause("total-funds.standard")!.Text + " → 改",
                 "added: 优秀",
                 "removed: 优",
@@ -103,7 +103,7 @@ public sealed class VersionTests
                 now.Sections[2],
                 now.Sections[3] with { Open = now.Sections[3].Open! with { UnusedWeightTo = null } },
             ],
-            Grades = [new Grade { Name = "优秀", From = 90 }, .. now.Grades.Skip(1).Take(2), new Grade { Name = "差", From = 1 }],
+            Grades = [new Grade { Name = "优秀", From = 90 }, now.Grades[1], now.Grades[2] with { From = 65 }, now.Grades[3]],
             Clauses = [.. now.Clauses.Select(static clause => clause.Id == "total-funds.standard" ? clause with { Text = "改" } : clause)],
         }).WithReading(ReadingNames.EqualTarget, "exact");
     }
