@@ -15,7 +15,7 @@ internal static class SheetTimes
     public static IReadOnlyList<(string Name, double Nanoseconds, long Bytes)> Measure()
     {
         Job job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
-            .WithWarmupCount(3).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(200));
+            .WithWarmupCount(8).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(200));
         ManualConfig config = ManualConfig.CreateEmpty().AddJob(job).AddLogger(ConsoleLogger.Default).AddColumnProvider(DefaultColumnProviders.Instance)
             .WithOptions(ConfigOptions.DisableLogFile);
         Summary summary = BenchmarkRunner.Run<SheetBenchmarks>(config);
