@@ -31,7 +31,7 @@ internal static class RulebookDiffCommand
         return command;
     }
 
-    private static int Run(Tool tool, PerformanceEvaluator evaluator, string from, string to, IReadOnlyList<string> sheets)
+    private static int Run(Tool tool, PerformanceEvaluator evaluator, string from, string to, string[] sheets)
     {
         Rulebook before = Find(tool, evaluator, from);
         Rulebook after = Find(tool, evaluator, to);
@@ -47,7 +47,7 @@ internal static class RulebookDiffCommand
             screen.WriteLine(tool.Text("两者没有差别。", "They say the same."), Styles.Good);
         }
 
-        if (sheets.Count > 0)
+        if (sheets.Length > 0)
         {
             WriteImpact(tool, screen, RulebookImpact.Of(evaluator, sheets.Select(path => ReadSheet(tool, evaluator, path)), before, after));
         }

@@ -30,7 +30,7 @@ internal static class RandomRows
                 new ChecklistRule { ItemCount = 7, DeductionPerItem = Number(random, 1, 300) },
                 new ChecklistEvidence { Failed = random.Next(0, 8) }),
             ["stepped-deduction"] = Stepped,
-            ["bands"] = static random => (Table, Ratio(random)),
+            ["bands"] = static random => (Table!, Ratio(random)),
             ["deadline"] = static random => (
                 new DeadlineRule { DeductionPerStep = random.Next(3) == 0 ? null : Number(random, 1, 100), DaysPerStep = random.Next(1, 40) },
                 new DeadlineEvidence { Target = $"{random.Next(1, 13)}月前", Actual = $"2023年{random.Next(1, 13)}月{random.Next(1, 29)}日" }),
