@@ -34,7 +34,7 @@ public sealed class CustomRuleTests
 
         Assert.Equal(outcome, Reports.Outcome(report, "row"));
         Assert.Equal("share", report.Indicators[0].Rule);
-        Assert.Equal($"得分 = share × 分值 = {(outcome == "8" ? "0.8" : "0.5")} × 10 = {outcome}", report.Indicators[0].Derive().ToText(Language.Chinese));
+        Assert.Equal($"得分 = 得分比例 × 分值 = {(outcome == "8" ? "0.8" : "0.5")} × 10 = {outcome}", report.Indicators[0].Derive().ToText(Language.Chinese));
     }
 
     [Theory]
