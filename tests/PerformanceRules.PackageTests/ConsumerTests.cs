@@ -2,7 +2,7 @@ namespace PerformanceRules.PackageTests;
 
 /// <summary>Somebody else's program references the package, not the project, and registers a rule of its own.</summary>
 [Collection(nameof(PackedLibrary))]
-public sealed class ConsumerTests(PackedLibrary library) 
+public sealed class ConsumerTests(PackedLibrary library)
 {
     [Fact]
     public void A_program_scores_the_seeds_sheet_and_one_of_its_own_with_the_package()

@@ -5,7 +5,7 @@ namespace PerformanceRules.PackageTests;
 
 /// <summary>What is in the package, and what a consumer gets with it.</summary>
 [Collection(nameof(PackedLibrary))]
-public sealed class PackageContentTests(PackedLibrary library) 
+public sealed class PackageContentTests(PackedLibrary library)
 {
     private static readonly string[] Targets = ["net10.0", "net8.0", "netstandard2.0"];
 

@@ -26,7 +26,7 @@ public class SheetBenchmarks
     private readonly Func<Inputs, decimal> _epplus = Peer.Named("EPPlus").PrepareChecked();
     private readonly Func<Inputs, decimal> _closedXml = Peer.Named("ClosedXML").PrepareChecked();
     private readonly Func<Inputs, decimal> _npoi = Peer.Named("NPOI").PrepareChecked();
-    private DoubleSheet.Numbers _numbers = new(new Inputs());
+    private readonly DoubleSheet.Numbers _numbers = new(new Inputs());
 
     [Benchmark(Baseline = true, Description = "hand-written decimal")]
     public decimal HandwrittenDecimal() => DecimalSheet.Score(Sheet.Seed);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using PerformanceRules.Documents.Reading;
-using PerformanceRules.Evaluation;
 using PerformanceRules.Documents.Writing;
+using PerformanceRules.Evaluation;
 using PerformanceRules.Rulebooks;
 
 namespace PerformanceRules.Documents.Sheets;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
+using PerformanceRules.Documents.Sheets;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
-using PerformanceRules.Documents.Sheets;
 
 namespace PerformanceRules.Documents.Writing;
 

@@ -6,20 +6,20 @@ namespace PerformanceRules.Evaluation;
 internal readonly ref struct RuleScope
 {
     [ThreadStatic]
-    private static bool s_entered;
+    private static bool _entered;
 
     public static RuleScope Enter()
     {
-        if (s_entered)
+        if (_entered)
         {
             throw new InvalidOperationException("A rule must not call the evaluator that runs it.");
         }
 
-        s_entered = true;
+        _entered = true;
         return default;
     }
 
 #pragma warning disable CA1822 // Dispose of a scope is an instance member by its nature.
-    public void Dispose() => s_entered = false;
+    public void Dispose() => _entered = false;
 #pragma warning restore CA1822
 }

@@ -49,7 +49,10 @@ internal static class FaultPlanter
             : new JsonObject
             {
                 ["section"] = random.Pick("financial-management", "management", "no-such-section"),
-                ["id"] = "stray", ["title"] = "多出的指标", ["weight"] = 1, ["evidence"] = evidence,
+                ["id"] = "stray",
+                ["title"] = "多出的指标",
+                ["weight"] = 1,
+                ["evidence"] = evidence,
             };
     }
 
@@ -65,7 +68,8 @@ internal static class FaultPlanter
             4 => new JsonObject { ["budget"] = 100, ["executed"] = random.Pick(100.01m, 250m) },
             _ => new JsonObject
             {
-                ["budget"] = 100, ["executed"] = 90,
+                ["budget"] = 100,
+                ["executed"] = 90,
                 ["components"] = new JsonArray(new JsonObject { ["title"] = "基本支出", ["budget"] = 100, ["executed"] = random.Pick(89.99m, 90m, 100m) }),
             },
         },

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Consumer;
+using PerformanceRules;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;

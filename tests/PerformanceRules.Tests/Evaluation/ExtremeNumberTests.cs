@@ -25,7 +25,8 @@ public sealed class ExtremeNumberTests
     {
         Submission sheet = SoundSheet.With(
             new SubmittedIndicator { Id = "fund-compliance", Evidence = new ChecklistEvidence { Failed = 0 }, Claimed = decimal.MaxValue },
-            new SubmittedIndicator { Id = "financial-system", Evidence = new ChecklistEvidence { Failed = 0 }, Claimed = decimal.MaxValue }) with { ClaimedTotal = 5 };
+            new SubmittedIndicator { Id = "financial-system", Evidence = new ChecklistEvidence { Failed = 0 }, Claimed = decimal.MaxValue }) with
+        { ClaimedTotal = 5 };
         EvaluationReport report = Reports.Evaluate(PerformanceEvaluator.Default, sheet);
 
         Assert.Equal(["claim-differs", "claim-differs", "claimed-total-differs"], report.Findings.Select(static finding => finding.Code));
