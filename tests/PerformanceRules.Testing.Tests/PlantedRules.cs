@@ -13,8 +13,8 @@ public sealed record CountEvidence : Evidence
 /// <summary>A rule to be broken in one way each: without a fault it takes a point off for each count.</summary>
 public sealed record PlantedRule : ScoringRule<CountEvidence>
 {
-    private static int s_calls;
-    private static int s_shared;
+    private static int _calls;
+    private static int _shared;
 
     public Fault Fault { get; init; }
 
@@ -43,7 +43,7 @@ public sealed record PlantedRule : ScoringRule<CountEvidence>
         {
             Fault.BelowZero => context.Weight - count,
             Fault.AboveWeight => context.Weight + (count / 20),
-            Fault.Counts => Rational.Max(score - (Interlocked.Increment(ref s_calls) % 2), Rational.Zero),
+            Fault.Counts => Rational.Max(score - (Interlocked.Increment(ref _calls) % 2), Rational.Zero),
             Fault.SharesState => Rational.Max(context.Weight - Shared(count), Rational.Zero),
             Fault.DependsOnListener => context.RecordsWarnings ? Rational.Zero : score,
             Fault.Throws when count > 30 => throw new InvalidOperationException("More than 30."),
@@ -67,9 +67,9 @@ public sealed record PlantedRule : ScoringRule<CountEvidence>
     // Another thread may have put its own count there in the meantime.
     private static int Shared(int count)
     {
-        Volatile.Write(ref s_shared, count);
+        Volatile.Write(ref _shared, count);
         Thread.Sleep(1);
-        return Volatile.Read(ref s_shared);
+        return Volatile.Read(ref _shared);
     }
 }
 
