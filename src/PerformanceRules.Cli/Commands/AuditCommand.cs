@@ -5,7 +5,6 @@ using PerformanceRules.Cli.Formats;
 using PerformanceRules.Cli.Inputs;
 using PerformanceRules.Cli.Outputs;
 using PerformanceRules.Cli.Views;
-using PerformanceRules.Findings;
 
 namespace PerformanceRules.Cli.Commands;
 
@@ -67,9 +66,8 @@ internal static class AuditCommand
         }
     }
 
-    // What is only worth knowing, such as a judgement that carries its reason, is nothing found.
     private static int ExitCodeOf(ScoredFile file) =>
         file.Report is not { } report ? ExitCode.Unreadable
-        : report.Audit().Findings.Any(static finding => finding.Severity > Severity.Info) ? ExitCode.Findings
+        : report.Audit().Findings.Count > 0 ? ExitCode.Findings
         : ExitCode.Done;
 }

@@ -19,20 +19,24 @@ public sealed class AuditTests
         GoldenFile.Match($"audit.{language}.txt", ran.Output.Replace(sheet.FilePath, "sheet.json", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Sheet_in_which_everything_adds_up_gives_0()
+    [Theory]
+    [InlineData(5, "99", 0)] // nothing is found
+    [InlineData(4.5, "98.5", 1)] // a judgement that carries its reason is a finding too, worth knowing
+    public void Sheet_in_which_everything_adds_up_gives_0_unless_a_finding_is_left(double propriety, string total, int exitCode)
     {
-        using SheetFile sheet = SheetFile.OfSampleWith(static sheet =>
+        using SheetFile sheet = SheetFile.OfSampleWith(sheet =>
         {
             sheet.Row("meetings")["claimed"] = 4;
             sheet.Row("satisfaction")["evidence"] = JsonNode.Parse("""{ "target": "满意率不低于95%", "actual": "96%" }""");
-            sheet["claimedTotal"] = 98.5m;
+            sheet.Row("propriety")["claimed"] = propriety;
+            sheet.Row("propriety")["evidence"]!["points"] = propriety;
+            sheet["claimedTotal"] = propriety + 94;
         });
         Ran ran = PerfRules.Run("audit", sheet.FilePath);
 
-        Assert.Equal(0, ran.ExitCode);
+        Assert.Equal(exitCode, ran.ExitCode);
         Assert.DoesNotContain("警告", ran.Output, StringComparison.Ordinal);
-        Assert.Contains("自评 98.5 分，按标准 98.5 分，相差 0 分", ran.Output, StringComparison.Ordinal);
+        Assert.Contains($"自评 {total} 分，按标准 {total} 分，相差 0 分", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]
