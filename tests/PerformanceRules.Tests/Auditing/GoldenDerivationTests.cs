@@ -25,7 +25,7 @@ public sealed class GoldenDerivationTests
         string path = Path.Combine(AppContext.BaseDirectory, "Auditing", "Golden", file);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
-            File.WriteAllText(Path.Combine(SourceFolder(), file), text.ToString());
+            File.WriteAllText(RepositoryFile.PathOf("tests/PerformanceRules.Tests/Auditing/Golden/" + file), text.ToString());
             return;
         }
 
@@ -78,17 +78,5 @@ public sealed class GoldenDerivationTests
         PerformanceRules.Rulebooks.Rulebook rulebook = readings.Aggregate(
             evaluator.Rulebooks.Find(sheet.Rulebook, sheet.Year), static (current, reading) => current.WithReading(reading.Name, reading.Option));
         return evaluator.Prepare(sheet, rulebook).Evaluate().Find(id)!;
-    }
-
-    // A caller's file path is rewritten in deterministic builds, so the folder is found from the output.
-    private static string SourceFolder()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "PerformanceRules.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return Path.Combine(folder.FullName, "tests", "PerformanceRules.Tests", "Auditing", "Golden");
     }
 }

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using PerformanceRules.Tests.Support;
 
 namespace PerformanceRules.Tests.Conventions;
 
@@ -39,8 +39,8 @@ public sealed partial class NamespaceArrowTests
         .Where(used => used != folder && !Allowed[folder].Contains(used))
         .Select(used => $"{folder} → {used}");
 
-    private static IEnumerable<(string Name, string Path)> Directories([CallerFilePath] string file = "") =>
-        Allowed.Keys.Select(name => (name, Path.Combine(Path.GetDirectoryName(file)!, "../../../src/PerformanceRules", name)));
+    private static IEnumerable<(string Name, string Path)> Directories() =>
+        Allowed.Keys.Select(name => (name, RepositoryFile.PathOf("src/PerformanceRules/" + name)));
 
     private static IEnumerable<string> Sources(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
 

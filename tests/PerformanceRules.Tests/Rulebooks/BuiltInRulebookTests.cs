@@ -1,6 +1,7 @@
 using System.Buffers;
 using PerformanceRules.Findings;
 using PerformanceRules.Rulebooks;
+using PerformanceRules.Tests.Support;
 
 namespace PerformanceRules.Tests.Rulebooks;
 

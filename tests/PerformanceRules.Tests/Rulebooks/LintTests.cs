@@ -1,6 +1,7 @@
 using PerformanceRules.Findings;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
+using PerformanceRules.Tests.Support;
 
 namespace PerformanceRules.Tests.Rulebooks;
 

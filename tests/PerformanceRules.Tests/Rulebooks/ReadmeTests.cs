@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerformanceRules.Tests.Support;
 
 namespace PerformanceRules.Tests.Rulebooks;
 

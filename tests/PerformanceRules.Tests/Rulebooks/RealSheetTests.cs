@@ -1,5 +1,6 @@
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
+using PerformanceRules.Tests.Support;
 
 namespace PerformanceRules.Tests.Rulebooks;
 

@@ -6,6 +6,7 @@ using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Testing;
+using PerformanceRules.Tests.Support;
 
 namespace PerformanceRules.Tests.Rulebooks.Tutorial;
 

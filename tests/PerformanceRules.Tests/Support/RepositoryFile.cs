@@ -1,6 +1,6 @@
-namespace PerformanceRules.Tests.Rulebooks;
+namespace PerformanceRules.Tests.Support;
 
-/// <summary>Finds the files of the repository from where the tests run.</summary>
+/// <summary>Finds the files of the repository from where the tests run: a caller's own path is rewritten in deterministic builds.</summary>
 internal static class RepositoryFile
 {
     private static readonly string Root = FindRoot();
