@@ -2,6 +2,7 @@ using System.Text;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
+using PerformanceRules.Tests.Support;
 
 namespace PerformanceRules.Tests.Auditing;
 
