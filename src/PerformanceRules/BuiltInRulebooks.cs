@@ -23,9 +23,12 @@ internal static class BuiltInRulebooks
     {
         foreach ((string id, string version, Func<RulebookDefinition> define) in All)
         {
-            yield return new RulebookEntry(id, version, () => BuiltInRules.AreAllIn(rules) ? Rulebook.OfSound(define()) : Read(id + "@" + version + ".json", json));
+            yield return new RulebookEntry(id, version, () => Compile(define(), rules) ?? Read(id + "@" + version + ".json", json));
         }
     }
+
+    private static Rulebook? Compile(RulebookDefinition definition, RuleRegistry rules) =>
+        definition.Rules().All(rules.Knows) ? Rulebook.OfSound(definition) : null;
 
     private static Rulebook Read(string name, PerformanceJson json)
     {

@@ -19,12 +19,5 @@ internal static class BuiltInRules
         // It holds rules and evidence of any kind, so it is read with the kinds of the evaluator that it is registered with, as a rule of anybody's own is.
         .AddRule<CombinationRule, CombinationEvidence>("combination", static () => PerformanceJsonContext.Default);
 
-    /// <summary>Tells whether none of them has been replaced by another.</summary>
-    public static bool AreAllIn(RuleRegistry rules) => rules.Registrations.Count(static registration => IsBuiltIn(registration.RuleType)) == Count;
-
-    private const int Count = 8;
-
-    private static bool IsBuiltIn(Type rule) => rule.Assembly == typeof(BuiltInRules).Assembly;
-
     private static PerformanceJsonContext Strict() => PerformanceJsonContext.Strict;
 }

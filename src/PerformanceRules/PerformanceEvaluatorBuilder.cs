@@ -31,7 +31,7 @@ public sealed class PerformanceEvaluatorBuilder
     public PerformanceEvaluatorBuilder AddRule<TRule, TEvidence>(string kind, JsonTypeInfo<TRule> rule, JsonTypeInfo<TEvidence> evidence)
         where TRule : ScoringRule<TEvidence>
         where TEvidence : Evidence =>
-        Add(RuleRegistration.Create(kind, rule, evidence));
+        Add(kind, RuleRegistration.Create(kind, rule, evidence));
 
     /// <summary>Registers a rule of your own, as the built-in ones are registered: what reads and writes it is asked for when it is first needed.</summary>
     /// <typeparam name="TRule">The rule.</typeparam>
@@ -43,13 +43,13 @@ public sealed class PerformanceEvaluatorBuilder
     public PerformanceEvaluatorBuilder AddRule<TRule, TEvidence>(string kind, JsonSerializerContext json)
         where TRule : ScoringRule<TEvidence>
         where TEvidence : Evidence =>
-        Add(RuleRegistration.Create<TRule, TEvidence>(kind, json));
+        Add(kind, RuleRegistration.Create<TRule, TEvidence>(kind, json));
 
     /// <summary>The same for the rules that the library brings: to score a sheet that is filled in by code, no context is made at all.</summary>
     internal PerformanceEvaluatorBuilder AddRule<TRule, TEvidence>(string kind, Func<JsonSerializerContext> json)
         where TRule : ScoringRule<TEvidence>
         where TEvidence : Evidence =>
-        Add(RuleRegistration.Create<TRule, TEvidence>(kind, json));
+        Add(kind, RuleRegistration.Create<TRule, TEvidence>(kind, json));
 
     /// <summary>Registers a rule of your own, read and written by reflection: not for trimmed or native programs.</summary>
     /// <typeparam name="TRule">The rule.</typeparam>
@@ -75,7 +75,7 @@ public sealed class PerformanceEvaluatorBuilder
     public PerformanceEvaluatorBuilder ReplaceRule<TRule, TEvidence>(string kind, JsonTypeInfo<TRule> rule, JsonTypeInfo<TEvidence> evidence)
         where TRule : ScoringRule<TEvidence>
         where TEvidence : Evidence =>
-        Replace(RuleRegistration.Create(kind, rule, evidence));
+        Replace(kind, RuleRegistration.Create(kind, rule, evidence));
 
     /// <summary>Puts a rule of your own in the place of one that is registered, on purpose.</summary>
     /// <typeparam name="TRule">The rule.</typeparam>
@@ -87,7 +87,7 @@ public sealed class PerformanceEvaluatorBuilder
     public PerformanceEvaluatorBuilder ReplaceRule<TRule, TEvidence>(string kind, JsonSerializerContext json)
         where TRule : ScoringRule<TEvidence>
         where TEvidence : Evidence =>
-        Replace(RuleRegistration.Create<TRule, TEvidence>(kind, json));
+        Replace(kind, RuleRegistration.Create<TRule, TEvidence>(kind, json));
 
     /// <summary>Adds a rulebook built in code.</summary>
     /// <param name="rulebook">The rulebook; its rules must be registered.</param>
@@ -154,53 +154,37 @@ public sealed class PerformanceEvaluatorBuilder
         List<RulebookEntry> rulebooks = [.. BuiltInRulebooks.Entries(rules, json)];
         foreach (Func<PerformanceJson, RulebookEntry> read in _ownRulebooks)
         {
-            rulebooks.Add(read(json));
-        }
-
-        foreach (RulebookEntry entry in rulebooks)
-        {
-            // A built-in rulebook is read when it is first asked for; its rules come from this registry.
-            if (entry.IsRead)
+            RulebookEntry entry = read(json);
+            foreach (IScoringRule rule in entry.Rulebook.Definition.Rules())
             {
-                CheckRegistered(entry.Rulebook.Sections, rules);
+                rules.KindOf(rule);
             }
+
+            rulebooks.Add(entry);
         }
 
         return new PerformanceEvaluator(rules, new RulebookCatalog(rulebooks));
     }
 
-    private static void CheckRegistered(IReadOnlyList<Section> sections, RuleRegistry rules)
+    private PerformanceEvaluatorBuilder Add(string kind, RuleRegistration registration)
     {
-        foreach (Section section in sections)
+        if (_rules.ContainsKey(kind))
         {
-            foreach (IScoringRule rule in section.Indicators.Select(static indicator => indicator.Rule).Concat(section.Open?.Rules ?? []))
-            {
-                rules.KindOf(rule);
-            }
-
-            CheckRegistered(section.Sections, rules);
-        }
-    }
-
-    private PerformanceEvaluatorBuilder Add(RuleRegistration registration)
-    {
-        if (_rules.ContainsKey(registration.Kind))
-        {
-            throw new ArgumentException($"A rule of the kind \"{registration.Kind}\" is registered already; to put another in its place, call ReplaceRule.", "kind");
+            throw new ArgumentException($"A rule of the kind \"{kind}\" is registered already; to put another in its place, call ReplaceRule.", nameof(kind));
         }
 
-        _rules.Add(registration.Kind, registration);
+        _rules.Add(kind, registration);
         return this;
     }
 
-    private PerformanceEvaluatorBuilder Replace(RuleRegistration registration)
+    private PerformanceEvaluatorBuilder Replace(string kind, RuleRegistration registration)
     {
-        if (!_rules.ContainsKey(registration.Kind))
+        if (!_rules.ContainsKey(kind))
         {
-            throw new ArgumentException($"No rule of the kind \"{registration.Kind}\" is registered; to add one, call AddRule.", "kind");
+            throw new ArgumentException($"No rule of the kind \"{kind}\" is registered; to add one, call AddRule.", nameof(kind));
         }
 
-        _rules[registration.Kind] = registration;
+        _rules[kind] = registration;
         return this;
     }
 }

@@ -1,3 +1,5 @@
+using PerformanceRules.Rules;
+
 namespace PerformanceRules.Rulebooks;
 
 /// <summary>What a rulebook says, not yet checked: the way to write one in code. <see cref="Rulebook.Create"/> checks it.</summary>
@@ -41,4 +43,10 @@ public sealed record RulebookDefinition
 
     /// <summary>Gets the grades of the total, the best first; none where the standard gives none.</summary>
     public IReadOnlyList<Grade> Grades { get; init => field = Guard.Copied(value); } = [];
+
+    /// <summary>Gives every rule of the rulebook.</summary>
+    internal IEnumerable<IScoringRule> Rules() => Sections.SelectMany(RulesOf);
+
+    private static IEnumerable<IScoringRule> RulesOf(Section section) =>
+        section.Indicators.Select(static indicator => indicator.Rule).Concat(section.Open?.Rules ?? []).Concat(section.Sections.SelectMany(RulesOf));
 }

@@ -27,7 +27,5 @@ internal sealed class RulebookEntry
 
     public string Reference { get; }
 
-    public bool IsRead => _rulebook.IsValueCreated;
-
     public Rulebook Rulebook => _rulebook.Value;
 }

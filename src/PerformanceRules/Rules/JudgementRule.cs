@@ -47,8 +47,8 @@ public sealed partial record JudgementRule : ArithmeticRule<JudgementEvidence>, 
                 Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.RatingOutOfRange, ("rating", rating)),
             _ => JudgementRanges.Fault(Ranges, evidence.Grade, score, weight),
         };
-        bool isGraded = evidence is { Points: null, Rating: null };
-        if (fault is null && context.RecordsWarnings && score < weight && !isGraded && !IsExplained(evidence))
+        bool isAssessed = evidence.Points is not null || evidence.Rating is not null;
+        if (fault is null && context.RecordsWarnings && isAssessed && score < weight && !IsExplained(evidence))
         {
             context.Warn(FindingCodes.DeductionUnexplained, FindingKeys.DeductionUnexplained, ("points", score), ("weight", weight));
         }

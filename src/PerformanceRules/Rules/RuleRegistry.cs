@@ -32,6 +32,8 @@ public sealed class RuleRegistry
             ? registration.Kind
             : throw new InvalidOperationException($"The rule {rule.GetType()} is not registered; register it under a kind with AddRule.");
 
+    internal bool Knows(IScoringRule rule) => _byRule.ContainsKey(rule.GetType());
+
     internal IEnumerable<RuleRegistration> Taking(Evidence evidence) =>
         Registrations.Where(registration => registration.EvidenceType == evidence.GetType());
 }
