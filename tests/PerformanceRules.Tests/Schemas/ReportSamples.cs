@@ -11,7 +11,10 @@ namespace PerformanceRules.Tests.Schemas;
 /// <summary>Reports that together have every field a report can have.</summary>
 internal static class ReportSamples
 {
-    private static readonly PerformanceEvaluator Evaluator = PerformanceEvaluator.CreateBuilder().AddRulebook(Outside()).Build();
+    private static readonly PerformanceEvaluator Evaluator = PerformanceEvaluator.CreateBuilder()
+        .AddRulebook(Outside())
+        .AddRulebookFile(RepositoryFile.PathOf("tests/PerformanceRules.Tests/Rulebooks/Forms/chongqing.department-overall@2022.json"))
+        .Build();
 
     public static IEnumerable<EvaluationReport> All =>
     [
@@ -34,11 +37,7 @@ internal static class ReportSamples
         }
     }
 
-    private static EvaluationReport Scored(string file)
-    {
-        PerformanceEvaluator evaluator = PerformanceEvaluator.Default;
-        return evaluator.Evaluate(evaluator.Json.ReadSubmission(RepositoryFile.Bytes(file)));
-    }
+    private static EvaluationReport Scored(string file) => Evaluator.Evaluate(Evaluator.Json.ReadSubmission(RepositoryFile.Bytes(file)));
 
     private static Submission Sheet() => new()
     {

@@ -27,7 +27,7 @@ public sealed class SchemaValidationTests
 
     [Fact]
     public void There_are_files_of_every_format() =>
-        Assert.True(SampleFiles.Rulebooks.Count >= 7 && SampleFiles.Submissions.Count >= 22 && SampleFiles.Reports.Count >= 3);
+        Assert.True(SampleFiles.Rulebooks.Count >= 8 && SampleFiles.Submissions.Count >= 24 && SampleFiles.Reports.Count >= 3);
 
     [Theory]
     [MemberData(nameof(Rulebooks))]
