@@ -12,16 +12,19 @@ namespace PerformanceRules.Tests.Schemas;
 internal static class ReportSamples
 {
     private static readonly PerformanceEvaluator Evaluator = PerformanceEvaluator.CreateBuilder()
-        .AddRulebook(Outside())
+        .AddRulebook(Form())
         .AddRulebookFile(RepositoryFile.PathOf("tests/PerformanceRules.Tests/Rulebooks/Forms/chongqing.department-overall@2022.json"))
         .Build();
 
     public static IEnumerable<EvaluationReport> All =>
     [
         .. SampleFiles.Submissions.Where(static file => !file.Contains("RealSheets", StringComparison.Ordinal)).Select(Scored),
-        Evaluator.Evaluate(Sheet()),
+        Outside,
         Evaluator.Evaluate(Sheet() with { Indicators = [.. Sheet().Indicators.Where(static row => row.Id != "veto")], ClaimedTotal = null }),
     ];
+
+    /// <summary>A sheet with bonus, penalty and veto outside its full weight, and a combination inside.</summary>
+    public static EvaluationReport Outside => Evaluator.Evaluate(Sheet());
 
     public static void CollectNames(JsonElement value, ISet<string> names)
     {
@@ -75,7 +78,7 @@ internal static class ReportSamples
         ],
     };
 
-    private static Rulebook Outside()
+    private static Rulebook Form()
     {
         CombinationRule combination = new()
         {

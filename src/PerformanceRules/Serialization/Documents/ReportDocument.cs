@@ -157,6 +157,10 @@ internal sealed class FindingDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Section { get; init; }
 
+    /// <summary>Gets or sets the id of the part of a combination; absent where the finding is not about one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Part { get; init; }
+
     /// <summary>Gets or sets what is wrong and what to do, in the language of the report.</summary>
     public required string Message { get; init; }
 
