@@ -20,14 +20,7 @@ internal static class Options
             HelpName = string.Join('|', choices),
             DefaultValueFactory = _ => choices[0],
         };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [.., { Value: var value }] && !choices.Contains(value, StringComparer.Ordinal))
-            {
-                string known = string.Join(", ", choices);
-                result.AddError(language.Text($"{name} 不能为“{value}”，可用：{known}。", $"{name} cannot be \"{value}\"; there are: {known}."));
-            }
-        });
+        option.Validators.Add(result => Refuse(result, name, choices, language));
         return option;
     }
 
@@ -42,6 +35,19 @@ internal static class Options
     /// <summary>One file, or one name.</summary>
     public static Argument<string> One(string name, string description, Language language) =>
         WithoutOptions(new Argument<string>(name) { Description = description }, language);
+
+    /// <summary>An argument that is one of a few words, the first if it is absent.</summary>
+    public static Argument<string> OneOf(string name, string description, IReadOnlyList<string> choices, Language language)
+    {
+        string all = string.Join(", ", choices);
+        Argument<string> argument = new(name)
+        {
+            Description = description + language.Text($"：{all}，默认 {choices[0]}", $": {all}; the default is {choices[0]}"),
+            DefaultValueFactory = _ => choices[0],
+        };
+        argument.Validators.Add(result => Refuse(result, name, choices, language));
+        return WithoutOptions(argument, language);
+    }
 
     /// <summary>What becomes of an option that there is not.</summary>
     public static string Unknown(string token, Language language) => language.Text($"没有选项 {token}。", $"there is no option {token}.");
@@ -61,5 +67,14 @@ internal static class Options
             }
         });
         return argument;
+    }
+
+    private static void Refuse(SymbolResult result, string name, IReadOnlyList<string> choices, Language language)
+    {
+        if (result.Tokens is [.., { Value: var value }] && !value.StartsWith("--", StringComparison.Ordinal) && !choices.Contains(value, StringComparer.Ordinal))
+        {
+            string known = string.Join(", ", choices);
+            result.AddError(language.Text($"{name} 不能为“{value}”，可用：{known}。", $"{name} cannot be \"{value}\"; there are: {known}."));
+        }
     }
 }

@@ -11,6 +11,7 @@ internal static class RulebookCommand
         RulebookShowCommand.Create,
         RulebookLintCommand.Create,
         RulebookDiffCommand.Create,
+        RulebookSchemaCommand.Create,
     ];
 
     public static Command Create(Tool tool)

@@ -16,7 +16,7 @@ internal static class ChangeText
             return language == Language.English ? $"{title}: {points} by judgement" : $"{title}：自评增加 {points} 分";
         }
 
-        string name = Terms.Name(change.Value.Name, language);
+        string name = (change.Value.Part is { } part ? "[" + part + "] " : string.Empty) + Terms.Name(change.Value.Name, language);
         string present = Number(change.Value.Present) + change.Value.Unit;
         string difference = Number(Rational.Abs(change.Difference)) + change.Value.Unit;
         bool isRise = change.Difference.Sign > 0;

@@ -14,13 +14,17 @@ public sealed class GainAnalysis
     private GainAnalysis(EvaluationReport report)
     {
         Report = report;
-        Indicators = [.. report.Indicators.Where(static row => !row.IsNotApplicable).Select(GainOf).OrderByDescending(static gain => gain.Lost)];
+        HashSet<string> outside = Outside(report.Rulebook.Layout);
+        Indicators = [.. report.Indicators.Where(row => !row.IsNotApplicable && !outside.Contains(row.Section)).Select(GainOf).OrderByDescending(static gain => gain.Lost)];
     }
 
     /// <summary>Gets the report that the analysis is of.</summary>
     public EvaluationReport Report { get; }
 
-    /// <summary>Gets every indicator that applies, the one that lost most points first.</summary>
+    /// <summary>
+    /// Gets every indicator that applies and counts towards the full weight, the one that lost most points first. What lies outside it, such as
+    /// a bonus, loses none.
+    /// </summary>
     public IReadOnlyList<IndicatorGain> Indicators { get; }
 
     /// <summary>Gets the indicators that no plan can use: their rule cannot be inverted, or they could not be scored.</summary>
@@ -49,6 +53,11 @@ public sealed class GainAnalysis
             nameof(grade));
         return LeastChangesTo(found.From);
     }
+
+    private static HashSet<string> Outside(RulebookLayout rulebook) =>
+    [
+        .. rulebook.Sections.Where((_, index) => rulebook.TopOf(index).Section.Effect != SectionEffect.Counts).Select(static slot => slot.Section.Id),
+    ];
 
     private IndicatorGain GainOf(IndicatorResult row)
     {

@@ -37,7 +37,10 @@ internal static class GainPlanner
     {
         Rational weight = row.Weight;
         Rational waiver = row.Exemption is { } exemption ? exemption.Points ?? weight : Rational.Zero;
-        return ((IInvertibleRule)row.ScoringRule!).ValueFor(row.Evidence!, weight, Rational.Max(score - waiver, Rational.Zero));
+
+        // A row that is scored out of 100 and then weighed has its rule score out of 100.
+        Rational most = row.Prepared.Rulebook.Layout.RowScale?.Weight ?? weight;
+        return ((IInvertibleRule)row.ScoringRule!).ValueFor(row.Evidence!, most, Rational.Max(score - waiver, Rational.Zero) * most / weight);
     }
 
     // Both lists fall: the first of each give the most. As many measured as will do, filled up with judgements.

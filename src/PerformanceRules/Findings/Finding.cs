@@ -31,6 +31,9 @@ public sealed record Finding : ILocalizedText
     /// <summary>Gets the id of the section, where the finding is about one.</summary>
     public string? Section { get; init; }
 
+    /// <summary>Gets the id of the part of a combination that the finding is about, as "outer.inner" where parts have parts; else <see langword="null"/>.</summary>
+    public string? Part { get; init; }
+
     /// <summary>Gets the points claimed, where the finding is about a claim.</summary>
     public decimal? Claimed { get; init; }
 

@@ -10,7 +10,8 @@ internal static class FindingMessages
         string template = language == Language.English
             ? EnglishFindings.Template(finding.Template)
             : ChineseFindings.Template(finding.Template);
-        return Fill(template, finding, language);
+        string text = Fill(template, finding, language);
+        return finding.Part is null ? text : "[" + finding.Part + "] " + text;
     }
 
     private static string Fill(string template, Finding finding, Language language)

@@ -12,7 +12,7 @@ namespace PerformanceRules.Rules;
 /// Clauses: 90%（含）以上得5分；80%（含）-90%得4分；70%（含）-80%得3分；60%（含）-70%得2分；低于60%不得分。
 /// 功效系数 = (实际值 − 不允许值) / (满意值 − 不允许值)。
 /// </remarks>
-public sealed record BandsRule : ScoringRule<TargetRatioEvidence>, IReadingRule, IReviewedRule
+public sealed partial record BandsRule : ScoringRule<TargetRatioEvidence>, IReadingRule, IReviewedRule
 {
     /// <summary>Gets the bands in rising order, without overlaps. A value that no band holds is not scored.</summary>
     public required IReadOnlyList<ScoreBand> Bands { get; init => field = Guard.CopiedOrEmpty(value); }

@@ -9,10 +9,17 @@ public sealed partial record ChecklistRule : IInvertibleRule
     bool IInvertibleRule.IsJudged => false;
 
     /// <inheritdoc/>
-    public ScoreBound? ValueFor(Evidence evidence, Rational weight, Rational score) =>
-        evidence is ChecklistEvidence { Failed: { } failed } && failed.Count >= 0 && failed.Count <= ItemCount
-            ? new ScoreBound("failed", failed.Count, Rational.Min(((weight - score) / DeductionPerItem).Floor(), failed.Count)) { IsWhole = true }
-            : null;
+    public ScoreBound? ValueFor(Evidence evidence, Rational weight, Rational score)
+    {
+        if (evidence is not ChecklistEvidence { Failed: { } failed } || failed.Count < 0 || failed.Count > ItemCount)
+        {
+            return null;
+        }
+
+        // Nothing is what any number of failed items scores: 扣完为止.
+        Rational most = score.Sign <= 0 ? failed.Count : ((weight - score) / DeductionPerItem).Floor();
+        return new ScoreBound("failed", failed.Count, Rational.Min(most, failed.Count)) { IsWhole = true };
+    }
 
     IReadOnlyList<ScoreBound> IInvertibleRule.Cliffs(Evidence evidence, Rational weight) => [];
 }

@@ -8,7 +8,7 @@ namespace PerformanceRules.Rules;
 /// Combination: each part is scored by a rule of its own out of the full weight; the indicator earns the lowest, or the weighted mean, of them.
 /// </summary>
 /// <remarks>Clauses: 各分项得分取最低值。各分项得分按权重加权平均。</remarks>
-public sealed record CombinationRule : ScoringRule<CombinationEvidence>, IReadingRule, IReviewedRule
+public sealed partial record CombinationRule : ScoringRule<CombinationEvidence>, IReadingRule, IReviewedRule
 {
     /// <summary>Gets how the parts' scores become one.</summary>
     public required CombinationMethod Method { get; init; }
@@ -84,9 +84,9 @@ public sealed record CombinationRule : ScoringRule<CombinationEvidence>, IReadin
             }
 
             RuleOutcome outcome = part.Rule.Score(given, context.ForPart(part.Id, context.Weight));
-            if (outcome.Fault is not null)
+            if (outcome.Fault is { } fault)
             {
-                return outcome;
+                return fault with { Part = fault.Part is null ? part.Id : part.Id + "." + fault.Part };
             }
 
             scores[index] = outcome.Score;

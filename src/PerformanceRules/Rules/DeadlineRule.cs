@@ -10,7 +10,7 @@ namespace PerformanceRules.Rules;
 /// never below 0.
 /// </summary>
 /// <remarks>Clauses: 在2021年12月31日前完成得满分，未按时完成不得分。每逾期30天扣1分，扣完为止。</remarks>
-public sealed record DeadlineRule : ScoringRule<DeadlineEvidence>, IReadingRule, IReviewedRule
+public sealed partial record DeadlineRule : ScoringRule<DeadlineEvidence>, IReadingRule, IReviewedRule
 {
     /// <summary>Gets the points taken off for a step of days, more than 0; <see langword="null"/> where being late earns nothing.</summary>
     public decimal? DeductionPerStep { get; init; }
@@ -56,21 +56,27 @@ public sealed record DeadlineRule : ScoringRule<DeadlineEvidence>, IReadingRule,
     public IEnumerable<SettingRemark> Review(SettingContext context) => DeductionReview.AtOnce("deductionPerStep", DeductionPerStep, context.Weight);
 
     /// <inheritdoc/>
-    protected override RuleOutcome Score(DeadlineEvidence evidence, in ScoringContext context)
+    protected override RuleOutcome Score(DeadlineEvidence evidence, in ScoringContext context) =>
+        Read(Guard.NotNull(evidence), out int days, out bool turnsOnMonth) is { } fault ? fault : Deduct(days, turnsOnMonth, context);
+
+    private Finding? Read(DeadlineEvidence evidence, out int days, out bool turnsOnMonth)
     {
-        Finding? targetFault = Read(Guard.NotNull(evidence).Target, "target", out CalendarSpan target);
+        Finding? targetFault = Read(evidence.Target, "target", out CalendarSpan target);
         Finding? actualFault = Read(evidence.Actual, "actual", out CalendarSpan actual);
+        turnsOnMonth = target.IsBareMonth && target.IsBefore;
+        days = 0;
         if ((targetFault ?? actualFault) is { } fault)
         {
             return fault;
         }
 
-        if (DaysLate(target, actual) is not { } days)
+        if (DaysLate(target, actual) is not { } late)
         {
-            return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.DateUnclear, ("actual", evidence.Actual), ("target", evidence.Target));
+            return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.DateUnclear, ("actual", evidence.Actual), ("target", evidence.Target));
         }
 
-        return Deduct(days, target.IsBareMonth && target.IsBefore, context);
+        days = late;
+        return null;
     }
 
     private static Finding? Read(string? text, string field, out CalendarSpan span)

@@ -20,6 +20,9 @@ public sealed record ScoreBound : ILocalizedText
     /// <summary>Gets the name of the value, as formulas have it: "actual", "executed", "failed".</summary>
     public string Name { get; }
 
+    /// <summary>Gets the id of the part of a combination whose evidence holds the value, or <see langword="null"/>.</summary>
+    public string? Part { get; init; }
+
     /// <summary>Gets the value that the evidence has.</summary>
     public Rational Present { get; }
 

@@ -67,5 +67,5 @@ public readonly ref struct ScoringContext
     /// <param name="message">What is wrong and what to do, with {name} for each value.</param>
     /// <param name="values">The values that the message names.</param>
     public void Warn(string code, string message, params FindingValue[] values) =>
-        _notes?.Add(new Finding(code, Severity.Warning, message, values));
+        _notes?.Add(new Finding(code, Severity.Warning, message, values) { Part = _part });
 }

@@ -11,6 +11,8 @@ internal sealed class KindJson(RuleRegistration registration, RuleJson rules)
 
     public string Kind => registration.Kind;
 
+    public Type RuleType => registration.RuleType;
+
     public Type EvidenceType => registration.EvidenceType;
 
     public JsonTypeInfo Rule => _rule ??= StrictOptions.Apply(registration.RuleJson, rules);

@@ -143,6 +143,8 @@ public sealed partial class PerformanceJson
     }
 #pragma warning restore CA1822
 
+    internal RuleJson RuleJson => _ruleJson;
+
     internal RuleRegistry Rules => _ruleJson.Registry;
 
     internal JsonDocument ToDocument(IScoringRule rule)

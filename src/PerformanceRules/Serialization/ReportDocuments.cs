@@ -30,6 +30,7 @@ internal static class ReportDocuments
         Severity = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" },
         Indicator = finding.Indicator,
         Section = finding.Section,
+        Part = finding.Part,
         Message = finding.ToText(language),
         Claimed = finding.Claimed,
         Computed = finding.Computed,

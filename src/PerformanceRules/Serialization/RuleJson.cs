@@ -28,6 +28,8 @@ internal sealed class RuleJson
 
     public RuleRegistry Registry { get; }
 
+    public IReadOnlyCollection<KindJson> Registered => _byKind.Values;
+
     public JsonTypeInfo EvidenceOf(string kind) => _byKind[kind].Evidence;
 
 #pragma warning disable CA1822 // It belongs with the evidence of the kinds.

@@ -34,6 +34,7 @@ internal static class QuantityReader
         Rational number = isSigned && text[digit - 1] == '-' ? -numeral.Value : numeral.Value;
         string? unit = leadIn.Unit;
         bool isOfCounts = false;
+        rest = RestatedBound.TakeOut(rest, number, out string restatedUnit);
         if (Numeral.IndexOfDigit(rest) >= 0)
         {
             fault = CountsReader.Read(number, ref rest, out number);
@@ -49,6 +50,11 @@ internal static class QuantityReader
         Tail tail = Tail.Read(rest);
         statesValue = leadIn.StatesValue && tail.Comparison == Comparison.None;
         NotationReading reading = Combine(leadIn, number, unit, tail);
+        if (reading.IsQuantity && restatedUnit.Length > 0 && restatedUnit != reading.UnitText)
+        {
+            return NotationFault.TrailingText;
+        }
+
         return isOfCounts && reading.IsQuantity ? reading with { IsOfCounts = true } : reading;
     }
 
@@ -93,8 +99,13 @@ internal static class QuantityReader
         }
 
         Comparison comparison = leadIn.Comparison == Comparison.None ? tail.Comparison : leadIn.Comparison;
+        if (tail.Excludes && !comparison.IsInequality())
+        {
+            return NotationFault.TrailingText;
+        }
+
         return new NotationReading(
-            tail.Includes ? comparison.OrEqual() : comparison,
+            tail.Includes ? comparison.OrEqual() : tail.Excludes ? comparison.Strictly() : comparison,
             number,
             tail.Unit.IsEmpty ? unit : tail.Unit.ToString());
     }

@@ -23,6 +23,9 @@ internal ref struct Tail
     /// <summary>Gets a value indicating whether the text says that the bound itself is included: "（含）".</summary>
     public readonly bool Includes => _includes == true;
 
+    /// <summary>Gets a value indicating whether the text says that the bound itself is not included: "（不含）".</summary>
+    public readonly bool Excludes => _includes == false;
+
     /// <summary>Reads the text after a number, which holds no digit.</summary>
     public static Tail Read(ReadOnlySpan<char> text)
     {
@@ -111,6 +114,7 @@ internal ref struct Tail
         if (remark.Unit.IsEmpty)
         {
             State(remark.Comparison, remark.Fault);
+            Refuse(remark.Excludes && remark.Comparison == Comparison.None ? NotationFault.TrailingText : NotationFault.None);
             _rest = before;
             return true;
         }
@@ -160,12 +164,7 @@ internal ref struct Tail
 
     private void Close()
     {
-        if (_includes == false)
-        {
-            Refuse(Comparison == Comparison.None ? NotationFault.TrailingText : NotationFault.None);
-            Comparison = Comparison.Strictly();
-        }
-
+        Comparison = Excludes ? Comparison.Strictly() : Comparison;
         Refuse(UnitText.FaultOf(_rest));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PerformanceRules.Cli.Tests.Support;
 
 namespace PerformanceRules.Cli.Tests.Commands;
@@ -31,5 +32,28 @@ public sealed class RulebookTests
 
         Assert.Equal((2, string.Empty), (ran.ExitCode, ran.Output));
         Assert.StartsWith("perfrules: there is no rulebook \"bejing.department-overall\". Did you mean beijing.department-overall?", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "urn:performance-rules:schema:rulebook")]
+    [InlineData("rulebook", "urn:performance-rules:schema:rulebook")]
+    [InlineData("submission", "urn:performance-rules:schema:submission")]
+    [InlineData("report", "urn:performance-rules:schema:report")]
+    public void Schema_prints_the_schema_of_a_format(string? format, string id)
+    {
+        Ran ran = PerfRules.Run(["rulebook", "schema", .. format is null ? [] : new[] { format }]);
+
+        Assert.Equal((0, string.Empty), (ran.ExitCode, ran.Error));
+        using JsonDocument schema = JsonDocument.Parse(ran.Output);
+        Assert.Equal(id, schema.RootElement.GetProperty("$id").GetString());
+    }
+
+    [Fact]
+    public void Schema_of_an_unknown_format_names_those_there_are()
+    {
+        Ran ran = PerfRules.Run("rulebook", "schema", "reports", "--lang", "en");
+
+        Assert.Equal((2, string.Empty), (ran.ExitCode, ran.Output));
+        Assert.Contains("FORMAT cannot be \"reports\"; there are: rulebook, submission, report.", ran.Error, StringComparison.Ordinal);
     }
 }

@@ -51,6 +51,10 @@ internal static partial class OracleNotation
             return null;
         }
 
+        // "90%以上(含90%)" names its bound twice; another number in the parentheses stays, and makes two.
+        string first = NumberPattern().Match(plain).Value;
+        plain = RestatedPattern().Replace(plain, match => first.Length > 0 && Number(match.Groups[2].Value).Equals(Number(first)) ? $"({match.Groups[1].Value})" : match.Value);
+
         MatchCollection numbers = NumberPattern().Matches(plain);
         if (numbers.Count != 1)
         {
@@ -77,7 +81,7 @@ internal static partial class OracleNotation
         }
 
         OracleOperator @operator = behind ?? before ?? OracleOperator.None;
-        string unit = suffix.Success ? tail[..suffix.Index] : tail;
+        string unit = InclusionPattern().Replace(suffix.Success ? tail[..suffix.Index] : tail, string.Empty);
         return Compose(number, unit, @operator, mutation) with { IsBareText = unit.Length == 0 };
     }
 
@@ -178,8 +182,14 @@ internal static partial class OracleNotation
     [GeneratedRegex(@"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")]
     private static partial Regex NumberPattern();
 
+    [GeneratedRegex(@"\((不?含)(\d[\d,]*(?:\.\d+)?)[^()\d]*\)")]
+    private static partial Regex RestatedPattern();
+
+    [GeneratedRegex(@"\(不?含\)$")]
+    private static partial Regex InclusionPattern();
+
     // 15%及其以下, 98%以上, 5以内
-    [GeneratedRegex(@"(?:及其|及|\(含\))?(以上|以内|之内|以下)(?:\(含\))?$")]
+    [GeneratedRegex(@"(?:及其|及|\(不?含\))?(以上|以内|之内|以下)(?:\(不?含\))?$")]
     private static partial Regex SuffixPattern();
 
     // The longer words come first: 不低于 holds 低于, 大于等于 holds 大于.

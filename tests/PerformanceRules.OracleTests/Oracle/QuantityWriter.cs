@@ -135,9 +135,22 @@ internal static class QuantityWriter
             (false, _) => random.Pick<string>(AtLeast) + random.Pick("", " ") + quantity,
         };
 
+        bool isInequality = text.Trim() != quantity && !"=═﹦＝".Contains(text[0], StringComparison.Ordinal);
+        if (isInequality && value >= 0 && random.OneIn(6))
+        {
+            text += Inclusion(random, quantity);
+        }
+
         // A lead-in only before an operator: a number after plain words is not clearly a target.
         bool operated = !char.IsAsciiDigit(text[0]) && text[0] is not (>= '０' and <= '９');
         return operated && random.OneIn(4) ? random.Pick("根据需求，", "根据实际情况，", "认可，满意率", "全年", "认可,满意率") + text : text;
+    }
+
+    /// <summary>Whether the bound belongs to it: a ratio makes no difference.</summary>
+    private static string Inclusion(Random random, string quantity)
+    {
+        string said = random.Pick("含", "不含") + (quantity.Contains('(', StringComparison.Ordinal) ? "" : random.Pick("", quantity));
+        return random.Next(2) == 0 ? "（" + said + "）" : "(" + said + ")";
     }
 
     private static string Widen(string text)

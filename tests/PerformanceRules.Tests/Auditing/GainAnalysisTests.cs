@@ -85,4 +85,30 @@ public sealed class GainAnalysisTests
         Assert.Equal(0.4m, carryOver.Lost);
         Assert.Equal(6m, carryOver.FullWeight!.Value.ToDecimal());
     }
+
+    [Fact]
+    public void What_lies_outside_the_full_weight_loses_no_points_and_two_parts_in_the_way_are_left_out()
+    {
+        GainAnalysis gains = Schemas.ReportSamples.Outside.AnalyzeGains();
+
+        // 3 points of a bonus are not lost where 1 was not earned, and a penalty is not to be raised.
+        Assert.Equal(["funds", "both"], gains.Indicators.Select(static gain => gain.Id));
+        Assert.Equal(["both"], gains.LeftOut.Select(static gain => gain.Id));
+    }
+
+    [Fact]
+    public void A_row_out_of_100_is_inverted_out_of_100()
+    {
+        PerformanceEvaluator evaluator = PerformanceEvaluator.CreateBuilder().AddRulebook("""
+            { "id": "scaled", "version": "1", "title": "折算", "firstYear": 2024, "rowScale": 100,
+              "sections": [ { "id": "s", "title": "管理", "weight": 20, "indicators": [ { "id": "list", "title": "制度", "weight": 20,
+                "rule": { "kind": "checklist", "itemCount": 10, "deductionPerItem": 10 } } ] } ] }
+            """).Build();
+        Submission sheet = Submission.For("scaled", "u", 2024).Fill("list", new ChecklistEvidence { Failed = 5 }).Build();
+        GainAnalysis gains = evaluator.AnalyzeGains(sheet);
+
+        // 50 of 100, weighed to 10 of 20; for 16 the row has to score 80 of 100, with 2 items failed.
+        Assert.Equal(10, gains.Report.Score);
+        Assert.Equal(2, Assert.Single(gains.LeastChangesTo(16).Changes).Value.Value);
+    }
 }

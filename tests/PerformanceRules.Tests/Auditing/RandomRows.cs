@@ -19,6 +19,32 @@ internal static class RandomRows
         ],
     };
 
+    /// <summary>Within 10% of the target all, within 20% half, both bounds on either side; beyond nothing.</summary>
+    private static readonly BandsRule Tolerance = new()
+    {
+        Measure = BandMeasure.Deviation,
+        Bands =
+        [
+            new ScoreBand { To = -0.2m, Share = 0 },
+            new ScoreBand { From = -0.2m, To = -0.1m, Share = 0.5m },
+            new ScoreBand { From = -0.1m, To = 0.1m, IncludesTo = true, Share = 1 },
+            new ScoreBand { From = 0.1m, To = 0.2m, ExcludesFrom = true, IncludesTo = true, Share = 0.5m },
+            new ScoreBand { From = 0.2m, ExcludesFrom = true, Share = 0 },
+        ],
+    };
+
+    /// <summary>Less is better, evenly, from the target on to twice of it.</summary>
+    private static readonly BandsRule Rewards = new()
+    {
+        Measure = BandMeasure.Completion,
+        Bands =
+        [
+            new ScoreBand { To = 1, Share = 1 },
+            new ScoreBand { From = 1, To = 2, Share = 1, ShareAtTo = 0 },
+            new ScoreBand { From = 2, Share = 0 },
+        ],
+    };
+
     /// <summary>A generator for every kind of rule there is; the tests fail for a kind without one.</summary>
     public static readonly IReadOnlyDictionary<string, Func<Random, (IScoringRule Rule, Evidence Evidence)>> ByKind =
         new Dictionary<string, Func<Random, (IScoringRule Rule, Evidence Evidence)>>
@@ -30,10 +56,10 @@ internal static class RandomRows
                 new ChecklistRule { ItemCount = 7, DeductionPerItem = Number(random, 1, 300) },
                 new ChecklistEvidence { Failed = random.Next(0, 8) }),
             ["stepped-deduction"] = Stepped,
-            ["bands"] = static random => (Table!, Ratio(random)),
+            ["bands"] = static random => (random.Next(3) switch { 0 => Table!, 1 => Tolerance!, _ => Rewards! }, Ratio(random)),
             ["deadline"] = static random => (
                 new DeadlineRule { DeductionPerStep = random.Next(3) == 0 ? null : Number(random, 1, 100), DaysPerStep = random.Next(1, 40) },
-                new DeadlineEvidence { Target = $"{random.Next(1, 13)}月前", Actual = $"2023年{random.Next(1, 13)}月{random.Next(1, 29)}日" }),
+                new DeadlineEvidence { Target = $"2023年{random.Next(1, 13)}月前", Actual = $"2023年{random.Next(1, 13)}月{random.Next(1, 29)}日" }),
             ["combination"] = Combined,
         };
 

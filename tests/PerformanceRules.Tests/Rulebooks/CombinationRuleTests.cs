@@ -41,6 +41,39 @@ public sealed class CombinationRuleTests
     }
 
     [Fact]
+    public void What_is_found_in_a_part_names_the_part()
+    {
+        Finding fault = Scored.Fault(Rule(CombinationMethod.Minimum), Evidence(6, 0.9m));
+
+        Assert.Equal("items", fault.Part);
+        Assert.StartsWith("[items] ", fault.ToText(Language.English), StringComparison.Ordinal);
+        RuleNotes notes = new(recordsSteps: false);
+        Rule(CombinationMethod.Minimum).Score(Evidence(0, 0.9m), new ScoringContext(new WeightedRow { Weight = 10 }, notes));
+        Finding warning = Assert.Single(notes.TakeWarnings()!);
+        Assert.Equal((FindingCodes.DeductionUnexplained, "judged"), (warning.Code, warning.Part));
+    }
+
+    [Fact]
+    public void What_is_found_in_a_part_of_a_part_names_both()
+    {
+        CombinationRule outer = new()
+        {
+            Method = CombinationMethod.Minimum,
+            Parts = [new CombinedPart { Id = "outer", Rule = Rule(CombinationMethod.Minimum) }, new CombinedPart { Id = "other", Rule = Items }],
+        };
+        CombinationEvidence evidence = new()
+        {
+            Parts =
+            [
+                new PartEvidence { Part = "outer", Evidence = Evidence(6, 0.9m) },
+                new PartEvidence { Part = "other", Evidence = new ChecklistEvidence { Failed = 0 } },
+            ],
+        };
+
+        Assert.Equal("outer.items", Scored.Fault(outer, evidence).Part);
+    }
+
+    [Fact]
     public void Readings_of_parts_are_readings_of_the_whole()
     {
         CombinationRule rule = new()

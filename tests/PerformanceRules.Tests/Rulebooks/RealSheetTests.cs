@@ -94,6 +94,39 @@ public sealed class RealSheetTests
             report.Findings.Select(static finding => (finding.Claimed!.Value, finding.Computed!.Value)));
     }
 
+    [Fact]
+    public void Liangping_scores_a_coefficient_of_each_row_and_weighs_it()
+    {
+        PerformanceEvaluator chongqing = PerformanceEvaluator.CreateBuilder()
+            .AddRulebookFile(RepositoryFile.PathOf("tests/PerformanceRules.Tests/Rulebooks/Forms/chongqing.department-overall@2022.json"))
+            .Build();
+        EvaluationReport report = chongqing.Evaluate(chongqing.Json.ReadSubmission(RepositoryFile.Sheet("liangping-2022.json")));
+
+        // execution.standard: 79.27% × 10 = 7.927 = 7.93, as printed. indicators.standard: a coefficient of 100% × 10 for each row that met its target.
+        Assert.Equal([7.93m, 10, 10, 10], report.Indicators.Select(static indicator => indicator.Score!.Value));
+        Assert.DoesNotContain(report.Findings, static finding => finding.Code == FindingCodes.ClaimDiffers);
+        Assert.Equal("score * weight / rowScale", report.Find("protection")!.Derive().Steps[^1].Formula);
+
+        // Six rows of 60 points cannot be told from the copy: 30 of the 90 points are there, and the claims add up to 37.93 of the 97.93 claimed.
+        Assert.Equal((ReportStatus.Incomplete, 37.93m), (report.Status, report.Score));
+        Assert.Equal(
+            [FindingCodes.WeightsMismatch, FindingCodes.ClaimedTotalDiffers], report.Findings.Select(static finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_coefficient_of_less_than_all_is_weighed_and_rounded_once()
+    {
+        PerformanceEvaluator chongqing = PerformanceEvaluator.CreateBuilder()
+            .AddRulebookFile(RepositoryFile.PathOf("tests/PerformanceRules.Tests/Rulebooks/Forms/chongqing.department-overall@2022.json"))
+            .Build();
+        PerformanceRules.Model.Submission sheet = PerformanceRules.Model.Submission.For("chongqing.department-overall", "u", 2022)
+            .Measure("indicators", "third", "三分之一", weight: 12.5m, target: "≥3万亩", actual: "1万亩")
+            .Build();
+
+        // 1 / 3 = 33.33…%, × 12.5 = 4.1666… = 4.17; from a coefficient printed as 33.33% it would be 4.17 too, from 33% 4.13.
+        Assert.Equal(4.17m, chongqing.Evaluate(sheet).Find("third")!.Score);
+    }
+
     // 稷山县翟店镇卫生院, 2021: rows of 2 points under "未达到指标值的，按完成值与指标值的比例记分". The sheet rounds to one decimal, and not always the same way.
     [Theory]
     [InlineData("100.00%", "97.30%", 1.95, 1.9)]

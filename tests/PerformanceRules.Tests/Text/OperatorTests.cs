@@ -70,6 +70,40 @@ public sealed class OperatorTests
         Reads.Target(text, comparison, number, unit);
 
     [Theory]
+    [InlineData("90%以上（含90%）", AtLeast, "90", "%")]
+    [InlineData("90%（含90%）以上", AtLeast, "90", "%")]
+    [InlineData("90％以上(含90％)", AtLeast, "90", "%")]
+    [InlineData("90%以上（含90）", AtLeast, "90", "%")]
+    [InlineData("90%以上（含本数）", AtLeast, "90", "%")]
+    [InlineData("大于90%（含90%）", AtLeast, "90", "%")]
+    [InlineData("百分之90以上（含90%）", AtLeast, "90", "%")]
+    [InlineData("1,000人以上（含1000人）", AtLeast, "1000", "人")]
+    [InlineData("100万元以内（含）", AtMost, "100", "万元")]
+    [InlineData("100万元以内（含100万元）", AtMost, "100", "万元")]
+    [InlineData("不超过100万元（含100万元）", AtMost, "100", "万元")]
+    [InlineData("低于100万元（含）", AtMost, "100", "万元")]
+    [InlineData("预算控制在100万元以内（含100万元）。", AtMost, "100", "万元")]
+    [InlineData("90%以上（不含90%）", MoreThan, "90", "%")]
+    [InlineData("90%（不含90%）以上", MoreThan, "90", "%")]
+    [InlineData("高于90%（不含90%）", MoreThan, "90", "%")]
+    [InlineData("≥90%（不含）", MoreThan, "90", "%")]
+    [InlineData("100万元以内（不含）", LessThan, "100", "万元")]
+    [InlineData("100万元以内（不含100万元）", LessThan, "100", "万元")]
+    [InlineData("不超过100万元（不含本数）", LessThan, "100", "万元")]
+    public void A_bound_is_included_or_not_as_the_parentheses_say(string text, Comparison comparison, string number, string unit) =>
+        Reads.Target(text, comparison, number, unit);
+
+    [Theory]
+    [InlineData("90%以上（含80%）", SeveralNumbers)] // Another bound than the one that is named.
+    [InlineData("20批次（含5批次培训）", SeveralNumbers)] // What the number counts, and no bound.
+    [InlineData("90%以上（含90人）", TrailingText)] // Another unit.
+    [InlineData("100万元以内（含100元）", TrailingText)]
+    [InlineData("90%（不含90%）", TrailingText)] // Nothing is said that a bound could be left out of.
+    [InlineData("=90%（不含）", TrailingText)]
+    [InlineData("80%-90%（含90%）", NotationFault.Range)]
+    public void Parentheses_that_do_not_say_so_are_no_bound(string text, NotationFault fault) => Reads.TargetFault(text, fault);
+
+    [Theory]
     [InlineData("≥90万元以内", ContradictoryOperators)]
     [InlineData("不超过95%以上", ContradictoryOperators)]
     [InlineData("≤≥95%", ContradictoryOperators)]

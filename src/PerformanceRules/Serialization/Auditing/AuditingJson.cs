@@ -73,6 +73,7 @@ internal static class AuditingJson
 
     public static void WriteMembers(Utf8JsonWriter writer, ScoreBound bound)
     {
+        WriteText(writer, "part", bound.Part);
         writer.WriteString("name", bound.Name);
         WriteExact(writer, "present", bound.Present);
         WriteExact(writer, "value", bound.Value);

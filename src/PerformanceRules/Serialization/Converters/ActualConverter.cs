@@ -1,11 +1,13 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using PerformanceRules.Model;
+using PerformanceRules.Serialization.Schemas;
 
 namespace PerformanceRules.Serialization.Converters;
 
 /// <summary>Reads an actual value: a number in base units, the form's text, or counts { "done": 9, "of": 10 }.</summary>
-internal sealed class ActualConverter : JsonConverter<Actual>
+internal sealed class ActualConverter : JsonConverter<Actual>, IDescribedConverter
 {
     private static readonly string[] Known = ["done", "of"];
 
@@ -35,6 +37,14 @@ internal sealed class ActualConverter : JsonConverter<Actual>
             writer.WriteStringValue(value.Text);
         }
     }
+
+    public JsonObject Describe() => SchemaNodes.AnyOf(
+    [
+        .. SchemaNodes.NumberOrText(
+            "A quantity in base units: a rate is a fraction. Beside a target with a unit, a quantity of that unit.",
+            "The form's own text: \"97%\", \"16批次\", or words, which can only be judged. Without a unit it takes the target's."),
+        SchemaNodes.Object(Known, [.. Known.Select(static name => (name, SchemaNodes.Type("number")))]),
+    ]);
 
     private static Actual ReadCounts(ref Utf8JsonReader reader)
     {

@@ -1,15 +1,20 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using PerformanceRules.Model;
+using PerformanceRules.Serialization.Schemas;
 
 namespace PerformanceRules.Serialization.Converters;
 
 /// <summary>Reads an amount: a number, or the form's text "620.82万元" or "无".</summary>
-internal sealed class AmountConverter : JsonConverter<Amount>
+internal sealed class AmountConverter : JsonConverter<Amount>, IDescribedConverter
 {
     public override Amount? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, Amount value, JsonSerializerOptions options) => Write(writer, value);
+
+    public JsonObject Describe() => SchemaNodes.AnyOf(SchemaNodes.NumberOrText(
+        "An amount, in the unit of the other amounts of the row: 元, 万元.", "The form's own text: \"620.82万元\"; \"无\" is zero."));
 
     public static Amount Read(ref Utf8JsonReader reader) => reader.TokenType switch
     {

@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using PerformanceRules.Serialization.Schemas;
 
 namespace PerformanceRules.Serialization.Converters;
 
 /// <summary>Reads numbers exactly, digit by digit: never through a binary double, and never with a digit cut off in silence.</summary>
-internal sealed class DecimalConverter : JsonConverter<decimal>
+internal sealed class DecimalConverter : JsonConverter<decimal>, IDescribedConverter
 {
     private const int DigitsOfDecimal = 28;
     private const int LongestNumber = 200;
@@ -15,6 +17,8 @@ internal sealed class DecimalConverter : JsonConverter<decimal>
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+
+    public JsonObject Describe() => SchemaNodes.Type("number");
 
     public static decimal Read(ref Utf8JsonReader reader)
     {

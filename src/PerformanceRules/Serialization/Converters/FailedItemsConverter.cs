@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using PerformanceRules.Model;
+using PerformanceRules.Serialization.Schemas;
 
 namespace PerformanceRules.Serialization.Converters;
 
 /// <summary>Reads the failed items of a checklist: a list of { "item", "reason" }, or their bare count.</summary>
-internal sealed class FailedItemsConverter : JsonConverter<FailedItems>
+internal sealed class FailedItemsConverter : JsonConverter<FailedItems>, IDescribedConverter
 {
     private static readonly string[] Known = ["item", "reason"];
 
@@ -40,6 +42,19 @@ internal sealed class FailedItemsConverter : JsonConverter<FailedItems>
 
         writer.WriteEndArray();
     }
+
+    public JsonObject Describe() => SchemaNodes.AnyOf(
+    [
+        SchemaNodes.Type("integer"),
+        new JsonObject
+        {
+            ["type"] = "array",
+            ["items"] = SchemaNodes.Object(
+                ["item"],
+                ("item", new JsonObject { ["type"] = "integer", ["description"] = "The number of the item, 1 for ①." }),
+                ("reason", SchemaNodes.Field("What was not met, and why.", "string"))),
+        },
+    ]);
 
     private static List<FailedItem> ReadItems(ref Utf8JsonReader reader)
     {

@@ -1,17 +1,36 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using PerformanceRules.Model;
+using PerformanceRules.Serialization.Schemas;
 
 namespace PerformanceRules.Serialization.Converters;
 
 /// <summary>Reads a rate: a fraction, the form's text "6.5%" or "无", { "part", "whole" }, or { "budget", "final" }.</summary>
-internal sealed class RateConverter : JsonConverter<Rate>
+internal sealed class RateConverter : JsonConverter<Rate>, IDescribedConverter
 {
     private static readonly string[] Known = ["part", "whole", "budget", "final"];
 
     public override Rate? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, Rate value, JsonSerializerOptions options) => Write(writer, value);
+
+    public JsonObject Describe() => SchemaNodes.AnyOf(
+    [
+        .. SchemaNodes.NumberOrText("A fraction: 0.05 is 5%.", "The form's own text: \"6.5%\"; \"无\" is zero."),
+        SchemaNodes.Object(
+            [],
+            ("part", SchemaNodes.Field("The amount that the rate is the share of, in the unit of whole.", "number", "string")),
+            ("whole", SchemaNodes.Field("The amount that it is a part of.", "number", "string"))),
+        SchemaNodes.Object([], [.. VarianceFields()]),
+    ]);
+
+    /// <summary>Describes the two amounts of a variance.</summary>
+    public static IEnumerable<(string Name, JsonObject Schema)> VarianceFields() =>
+    [
+        ("budget", SchemaNodes.Field("The budget at the start of the year (年初预算数).", "number", "string")),
+        ("final", SchemaNodes.Field("The final accounts (决算数), in the unit of budget.", "number", "string")),
+    ];
 
     public static Rate Read(ref Utf8JsonReader reader) => reader.TokenType switch
     {

@@ -1,14 +1,18 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using PerformanceRules.Serialization.Schemas;
 
 namespace PerformanceRules.Serialization.Converters;
 
 /// <summary>Reads texts, with a message a form's author understands.</summary>
-internal sealed class StringConverter : JsonConverter<string>
+internal sealed class StringConverter : JsonConverter<string>, IDescribedConverter
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+
+    public JsonObject Describe() => SchemaNodes.Type("string");
 
     public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => PathScan.NameOf(ref reader);
 
@@ -33,11 +37,13 @@ internal sealed class StringConverter : JsonConverter<string>
 }
 
 /// <summary>Reads whole numbers, with a message a form's author understands.</summary>
-internal sealed class Int32Converter : JsonConverter<int>
+internal sealed class Int32Converter : JsonConverter<int>, IDescribedConverter
 {
     public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+
+    public JsonObject Describe() => SchemaNodes.Type("integer");
 
     public static int Read(ref Utf8JsonReader reader)
     {
@@ -53,7 +59,7 @@ internal sealed class Int32Converter : JsonConverter<int>
 }
 
 /// <summary>Reads true and false, with a message a form's author understands.</summary>
-internal sealed class BooleanConverter : JsonConverter<bool>
+internal sealed class BooleanConverter : JsonConverter<bool>, IDescribedConverter
 {
     public override bool Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
@@ -63,4 +69,6 @@ internal sealed class BooleanConverter : JsonConverter<bool>
     };
 
     public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) => writer.WriteBooleanValue(value);
+
+    public JsonObject Describe() => SchemaNodes.Type("boolean");
 }

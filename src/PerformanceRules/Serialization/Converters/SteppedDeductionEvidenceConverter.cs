@@ -1,11 +1,13 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using PerformanceRules.Model;
+using PerformanceRules.Serialization.Schemas;
 
 namespace PerformanceRules.Serialization.Converters;
 
 /// <summary>Reads the evidence of a stepped deduction; a variance may give its budget and final accounts at once, without current.</summary>
-internal sealed class SteppedDeductionEvidenceConverter : JsonConverter<SteppedDeductionEvidence>
+internal sealed class SteppedDeductionEvidenceConverter : JsonConverter<SteppedDeductionEvidence>, IDescribedConverter
 {
     private static readonly string[] Known = ["current", "previous", "budget", "final"];
 
@@ -54,6 +56,22 @@ internal sealed class SteppedDeductionEvidenceConverter : JsonConverter<SteppedD
         WriteRate(writer, "current", value.Current);
         WriteRate(writer, "previous", value.Previous);
         writer.WriteEndObject();
+    }
+
+    public JsonObject Describe() => SchemaNodes.AnyOf(
+    [
+        SchemaNodes.Object([], ("current", Described("This year's rate.")), Previous()),
+        SchemaNodes.Object([], [.. RateConverter.VarianceFields(), Previous()]),
+    ]);
+
+    private static (string Name, JsonObject Schema) Previous() =>
+        ("previous", Described("Last year's rate; not needed where the rule has a fixed threshold."));
+
+    private static JsonObject Described(string description)
+    {
+        JsonObject rate = SchemaNodes.OrNull(new RateConverter().Describe());
+        rate["description"] = description;
+        return rate;
     }
 
     private static void WriteRate(Utf8JsonWriter writer, string name, Rate? rate)

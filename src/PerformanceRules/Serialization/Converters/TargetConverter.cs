@@ -1,12 +1,14 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using PerformanceRules.Model;
+using PerformanceRules.Serialization.Schemas;
 using PerformanceRules.Text;
 
 namespace PerformanceRules.Serialization.Converters;
 
 /// <summary>Reads a target: a number in base units, the form's text, or { "op": ">=", "value": 20, "unit": "批次" }.</summary>
-internal sealed class TargetConverter : JsonConverter<Target>
+internal sealed class TargetConverter : JsonConverter<Target>, IDescribedConverter
 {
     private static readonly string[] Known = ["op", "value", "unit"];
 
@@ -45,6 +47,26 @@ internal sealed class TargetConverter : JsonConverter<Target>
             writer.WriteEndObject();
         }
     }
+
+    public JsonObject Describe() => SchemaNodes.AnyOf(
+    [
+        .. SchemaNodes.NumberOrText(
+            "A quantity in base units: a rate is a fraction. Beside an actual value with a unit, a quantity of that unit.",
+            "The form's own text: \"≥95%\", \"不少于5份\", or words, which can only be judged."),
+        SchemaNodes.Object(
+            ["value"],
+            ("op", Operator()),
+            ("value", SchemaNodes.Type("number")),
+            ("unit", SchemaNodes.Field("The unit of the value, such as 批次 or %; none for base units, in which a rate is a fraction.", "string"))),
+    ]);
+
+    // An operator proper, or one in words or in another glyph: "不低于", "≧".
+    private static JsonObject Operator() => SchemaNodes.AnyOf(
+    [
+        new JsonObject { ["enum"] = new JsonArray(">=", "<=", "=", ">", "<") },
+        new JsonObject { ["type"] = "string", ["pattern"] = "[<=>\\u0100-\\uffff]" },
+        SchemaNodes.Type("null"),
+    ]);
 
     private static Target ReadParts(ref Utf8JsonReader reader)
     {

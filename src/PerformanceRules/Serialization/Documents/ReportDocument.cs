@@ -1,132 +1,174 @@
 using System.Text.Json.Serialization;
+using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
+using PerformanceRules.Model;
+using PerformanceRules.Rules;
 
 namespace PerformanceRules.Serialization.Documents;
 
-/// <summary>A report as it stands in JSON. Members stand in the order of the contract; a score that does not exist is null, other absent values are left out.</summary>
+/// <summary>What a sheet is worth by its rulebook, why, and what in it does not add up.</summary>
+/// <remarks>Members stand in the order of the contract; a score that does not exist is null, other absent values are left out.</remarks>
 internal sealed class ReportDocument
 {
-    [JsonPropertyName("$schema")]
+    /// <summary>Gets or sets the rulebook that the sheet was scored by, as id@version.</summary>
+    public required string Rulebook { get; init; }
+
+    /// <inheritdoc cref="Submission.Unit"/>
+    public required string Unit { get; init; }
+
+    /// <inheritdoc cref="Submission.Year"/>
+    public required int Year { get; init; }
+
+    /// <inheritdoc cref="EvaluationReport.Status"/>
+    public required string Status { get; init; }
+
+    /// <inheritdoc cref="EvaluationReport.Score"/>
+    public required decimal Score { get; init; }
+
+    /// <inheritdoc cref="EvaluationReport.Weight"/>
+    public required decimal Weight { get; init; }
+
+    /// <summary>Gets or sets the grade (等级); absent where the report is incomplete or the rulebook has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Schema { get; set; }
+    public string? Grade { get; init; }
 
-    public string? Rulebook { get; set; }
-
-    public string? Unit { get; set; }
-
-    public int Year { get; set; }
-
-    public string? Status { get; set; }
-
-    public decimal Score { get; set; }
-
-    public decimal Weight { get; set; }
-
+    /// <summary>Gets or sets the total in points that the unit gave itself; absent if it made no claim.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Grade { get; set; }
+    public decimal? Claimed { get; init; }
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public decimal? Claimed { get; set; }
+    /// <inheritdoc cref="EvaluationReport.Sections"/>
+    public required SectionResultDocument[] Sections { get; init; }
 
-    public SectionResultDocument[]? Sections { get; set; }
+    /// <inheritdoc cref="EvaluationReport.Indicators"/>
+    public required IndicatorResultDocument[] Indicators { get; init; }
 
-    public IndicatorResultDocument[]? Indicators { get; set; }
-
-    public FindingDocument[]? Findings { get; set; }
+    /// <inheritdoc cref="EvaluationReport.Findings"/>
+    public required FindingDocument[] Findings { get; init; }
 }
 
-/// <summary>A section of a report as it stands in JSON.</summary>
+/// <inheritdoc cref="SectionResult"/>
 internal sealed class SectionResultDocument
 {
-    public string? Id { get; set; }
+    /// <inheritdoc cref="SectionResult.Id"/>
+    public required string Id { get; init; }
 
-    public string? Title { get; set; }
+    /// <inheritdoc cref="SectionResult.Title"/>
+    public required string Title { get; init; }
 
-    public decimal Weight { get; set; }
+    /// <inheritdoc cref="SectionResult.Weight"/>
+    public required decimal Weight { get; init; }
 
-    public decimal Score { get; set; }
+    /// <inheritdoc cref="SectionResult.Score"/>
+    public required decimal Score { get; init; }
 }
 
-/// <summary>An indicator of a report as it stands in JSON.</summary>
+/// <summary>The score of one indicator, and how it came about.</summary>
 internal sealed class IndicatorResultDocument
 {
-    public string? Id { get; set; }
+    /// <inheritdoc cref="IndicatorResult.Id"/>
+    public required string Id { get; init; }
 
-    public string? Section { get; set; }
+    /// <inheritdoc cref="IndicatorResult.Section"/>
+    public required string Section { get; init; }
 
-    public string? Title { get; set; }
+    /// <inheritdoc cref="IndicatorResult.Title"/>
+    public required string Title { get; init; }
 
-    public decimal Weight { get; set; }
+    /// <inheritdoc cref="IndicatorResult.Weight"/>
+    public required decimal Weight { get; init; }
 
-    public decimal? Score { get; set; }
+    /// <inheritdoc cref="IndicatorResult.Score"/>
+    public required decimal? Score { get; init; }
 
+    /// <summary>Gets or sets the points that the unit gave itself; absent if it made no claim.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public decimal? Claimed { get; set; }
+    public decimal? Claimed { get; init; }
 
+    /// <summary>Gets or sets the kind of the rule; absent where no rule could be chosen.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Rule { get; set; }
+    public string? Rule { get; init; }
 
-    /// <summary>Gets or sets the readings that the score turns on, with the options in force; none where the standard leaves nothing open.</summary>
+    /// <summary>Gets or sets the readings that the score turns on, each with the option in force: "steps=whole"; absent where the standard leaves nothing open.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string[]? Readings { get; set; }
+    public string[]? Readings { get; init; }
 
+    /// <summary>Gets or sets a value indicating whether the indicator is left out as not applicable; absent where it is not.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public bool NotApplicable { get; set; }
+    public bool NotApplicable { get; init; }
 
-    /// <summary>Gets or sets who approved that points were given back; none where none were.</summary>
+    /// <summary>Gets or sets who approved that points were given back; absent where none were.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? ApprovedBy { get; set; }
+    public string? ApprovedBy { get; init; }
 
-    /// <summary>Gets or sets why points were given back.</summary>
+    /// <summary>Gets or sets why points were given back; absent where none were.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? WaiverReason { get; set; }
+    public string? WaiverReason { get; init; }
 
-    public DerivationStepDocument[]? Derivation { get; set; }
+    /// <summary>Gets or sets every step from the evidence to the score; empty where there is no score.</summary>
+    public required DerivationStepDocument[] Derivation { get; init; }
 }
 
-/// <summary>A step of a derivation as it stands in JSON.</summary>
+/// <inheritdoc cref="DerivationStep"/>
 internal sealed class DerivationStepDocument
 {
+    /// <summary>Gets or sets the id of the part of a combination that the step scores; absent for the indicator itself.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Part { get; set; }
+    public string? Part { get; init; }
 
-    public string? Result { get; set; }
+    /// <inheritdoc cref="DerivationStep.Result"/>
+    public required string Result { get; init; }
 
-    public string? Formula { get; set; }
+    /// <summary>Gets or sets the formula in the words of the standard, in the language of the report.</summary>
+    public required string Formula { get; init; }
 
-    public string? Substituted { get; set; }
+    /// <summary>Gets or sets the formula with the numbers put in, which comes to the value.</summary>
+    public required string Substituted { get; init; }
 
-    /// <summary>Gets or sets the value; absent where it is larger than any decimal, and only exact.</summary>
-    public decimal? Value { get; set; }
+    /// <summary>Gets or sets the value, to 28 digits; null where it is larger than any decimal, and only exact.</summary>
+    public required decimal? Value { get; init; }
 
-    /// <summary>Gets or sets the value as a fraction, where no decimal holds it.</summary>
+    /// <summary>Gets or sets the value as a fraction, "5/3"; absent where value is exact.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Exact { get; set; }
+    public string? Exact { get; init; }
 
+    /// <summary>Gets or sets the reading of the standard that the step turns on, with the option taken: "steps=whole"; absent where it turns on none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Reading { get; set; }
+    public string? Reading { get; init; }
 
+    /// <summary>Gets or sets the words of the standard that the step rests on; absent where the rulebook has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Clause { get; set; }
+    public string? Clause { get; init; }
 }
 
-/// <summary>A finding as it stands in JSON.</summary>
+/// <summary>Something that does not add up in the sheet.</summary>
 internal sealed class FindingDocument
 {
-    public string? Code { get; set; }
+    /// <summary>Gets or sets the stable code; a rule of one's own may have its own.</summary>
+    public required string Code { get; init; }
 
-    public string? Severity { get; set; }
+    /// <inheritdoc cref="Finding.Severity"/>
+    public required string Severity { get; init; }
 
+    /// <summary>Gets or sets the id of the indicator; absent where the finding is about a section or the sheet.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Indicator { get; set; }
+    public string? Indicator { get; init; }
 
+    /// <summary>Gets or sets the id of the section; absent where the finding is not about one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Section { get; set; }
+    public string? Section { get; init; }
 
-    public string? Message { get; set; }
-
+    /// <summary>Gets or sets the id of the part of a combination; absent where the finding is not about one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public decimal? Claimed { get; set; }
+    public string? Part { get; init; }
 
+    /// <summary>Gets or sets what is wrong and what to do, in the language of the report.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Gets or sets the points claimed; absent where the finding is not about a claim.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public decimal? Computed { get; set; }
+    public decimal? Claimed { get; init; }
+
+    /// <summary>Gets or sets the points computed; absent where the finding is not about a claim.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Computed { get; init; }
 }

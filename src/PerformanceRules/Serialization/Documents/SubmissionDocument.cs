@@ -3,43 +3,64 @@ using PerformanceRules.Model;
 
 namespace PerformanceRules.Serialization.Documents;
 
-/// <summary>A submission as it stands in JSON; evidence waits until the rule that takes it is known.</summary>
+/// <inheritdoc cref="Submission"/>
+// Evidence waits until the rule that takes it is known.
 internal sealed class SubmissionDocument
 {
+    /// <summary>Gets or sets where the JSON Schema is that an editor checks the file by; not read.</summary>
     [JsonPropertyName("$schema")]
     public string? Schema { get; set; }
 
+    /// <inheritdoc cref="Submission.Rulebook"/>
+    [Demanded]
     public string? Rulebook { get; set; }
 
+    /// <inheritdoc cref="Submission.Unit"/>
+    [Demanded]
     public string? Unit { get; set; }
 
+    /// <inheritdoc cref="Submission.Year"/>
+    [Demanded]
     public int? Year { get; set; }
 
+    /// <inheritdoc cref="Submission.ClaimedTotal"/>
     public decimal? ClaimedTotal { get; set; }
 
+    /// <inheritdoc cref="Submission.ClaimedSections"/>
     public Dictionary<string, decimal>? ClaimedSections { get; set; }
 
+    /// <inheritdoc cref="Submission.Indicators"/>
     public List<SubmittedIndicatorDocument?>? Indicators { get; set; }
 }
 
-/// <summary>A row of a submission as it stands in JSON.</summary>
+/// <inheritdoc cref="SubmittedIndicator"/>
 internal sealed class SubmittedIndicatorDocument
 {
+    /// <inheritdoc cref="SubmittedIndicator.Section"/>
     public string? Section { get; set; }
 
+    /// <inheritdoc cref="SubmittedIndicator.Id"/>
+    [Demanded]
     public string? Id { get; set; }
 
+    /// <inheritdoc cref="SubmittedIndicator.Title"/>
     public string? Title { get; set; }
 
+    /// <inheritdoc cref="SubmittedIndicator.Weight"/>
     public decimal? Weight { get; set; }
 
+    /// <inheritdoc cref="SubmittedIndicator.Rule"/>
     public string? Rule { get; set; }
 
+    /// <inheritdoc cref="SubmittedIndicator.Claimed"/>
     public decimal? Claimed { get; set; }
 
+    /// <inheritdoc cref="SubmittedIndicator.Evidence"/>
     public RawJson Evidence { get; set; }
 
+    /// <inheritdoc cref="SubmittedIndicator.Exemption"/>
     public Exemption? Exemption { get; set; }
 
+    /// <inheritdoc cref="SubmittedIndicator.NotApplicable"/>
     public NotApplicable? NotApplicable { get; set; }
 }

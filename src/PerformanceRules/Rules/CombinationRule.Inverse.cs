@@ -1,0 +1,34 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Model;
+
+namespace PerformanceRules.Rules;
+
+/// <content>The inverse, where one part alone stands in the way: what that part would have to be. Where several do, no single value will do.</content>
+public sealed partial record CombinationRule : IInvertibleRule
+{
+    bool IInvertibleRule.IsJudged => Parts.All(static part => part.Rule is IInvertibleRule { IsJudged: true });
+
+    /// <inheritdoc/>
+    public ScoreBound? ValueFor(Evidence evidence, Rational weight, Rational score)
+    {
+        if (evidence is not CombinationEvidence parts || Score(parts, ScoringContext.ForWeight(weight)).Fault is not null)
+        {
+            return null;
+        }
+
+        bool isMean = Method == CombinationMethod.WeightedMean;
+        Rational[] scores = [.. Parts.Select(part => part.Rule.Score(Find(parts, part.Id)!, ScoringContext.ForWeight(weight)).Score)];
+        int[] low = [.. Enumerable.Range(0, scores.Length).Where(index => scores[index] < (isMean ? weight : score))];
+        int changed = low.Length == 0 ? 0 : low[0];
+        Rational others = isMean ? Mean(scores) - (scores[changed] * (Parts[changed].Share ?? 0)) : Rational.Zero;
+        Rational wanted = isMean ? Rational.Max((score - others) / (Parts[changed].Share ?? 1), Rational.Zero) : score;
+        return low.Length < 2 && Parts[changed].Rule is IInvertibleRule rule && rule.ValueFor(Find(parts, Parts[changed].Id)!, weight, wanted) is { } bound
+            ? bound with { Part = bound.Part is null ? Parts[changed].Id : Parts[changed].Id + "." + bound.Part }
+            : null;
+    }
+
+    IReadOnlyList<ScoreBound> IInvertibleRule.Cliffs(Evidence evidence, Rational weight) => [];
+
+    private Rational Mean(Rational[] scores) =>
+        scores.Select((score, index) => score * (Parts[index].Share ?? 0)).Aggregate(Rational.Zero, static (sum, part) => sum + part);
+}
