@@ -13,7 +13,7 @@ internal static class ExcelReport
 {
     public const string FormSheet = "评分表";
 
-    private static readonly double[] Widths = [14, 14, 24, 22, 18, 8, 8, 30, 34, 10, 12, 40, 10, 13, 13];
+    private static readonly double[] Widths = [14, 14, 24, 22, 18, 8, 8, 30, 34, 10, 12, 40, 24, 10, 13, 13, 10];
 
     public static void Write(Stream stream, EvaluationReport report, ScoredFormOptions options)
     {
@@ -40,7 +40,7 @@ internal static class ExcelReport
 
     // The numbers that formulas rest on stand right of what is printed.
     private static string PrintArea(ScoredSheet form) =>
-        $"'{FormSheet}'!$A$1:${SheetColumns.Letter(SheetColumns.Shown)}${(form.NextRow - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        $"'{FormSheet}'!$A$1:${SheetColumns.Letter(form.Shown)}${(form.NextRow - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     private static WorksheetPart AddForm(WorkbookPart workbook, ScoredSheet form)
     {

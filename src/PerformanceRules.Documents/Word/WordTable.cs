@@ -31,10 +31,10 @@ internal static class WordTable
     private static TableRow RowOf(ScoredSheet sheet, int row)
     {
         TableRow written = new(new TableRowProperties(new CantSplit()));
-        for (int column = 1; column <= SheetColumns.Shown;)
+        for (int column = 1; column <= sheet.Shown;)
         {
             (SheetCell? cell, bool continues) = CellAt(sheet, row, column);
-            int span = cell is null ? 1 : Math.Min(cell.ColumnSpan, SheetColumns.Shown + 1 - column);
+            int span = cell is null ? 1 : Math.Min(cell.ColumnSpan, sheet.Shown + 1 - column);
             written.Append(CellOf(cell, column, span, continues));
             column += span;
         }

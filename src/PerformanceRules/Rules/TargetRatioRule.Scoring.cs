@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
@@ -115,6 +116,12 @@ public sealed partial record TargetRatioRule
         && pair.IsMet
         && MayBeLow(evidence, pair.IsReverse)
         && pair.Actual != pair.Target;
+
+    /// <summary>
+    /// Gets the bands that count: the rule's own, or those of the Beijing form where it has none and <see cref="LowTargetWithoutNumbers"/> takes them over.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<OvershootBand> BandsInForce => Bands;
 
     private OvershootBand[] Bands =>
         _bands.Length == 0 && LowTargetWithoutNumbers == LowTargetWithoutNumbers.Bands ? OvershootScore.BeijingBands : _bands;
