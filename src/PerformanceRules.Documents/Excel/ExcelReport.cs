@@ -13,7 +13,7 @@ internal static class ExcelReport
 {
     public const string FormSheet = "评分表";
 
-    private static readonly double[] Widths = [14, 14, 24, 22, 18, 8, 8, 30, 34, 10, 12, 40, 24, 10, 13, 13, 10];
+    private static readonly double[] Widths = [11, 11, 18, 18, 16, 7, 7, 24, 27, 9, 9, 32, 16, 9, 13, 13, 9];
 
     public static void Write(Stream stream, EvaluationReport report, ScoredFormOptions options)
     {
@@ -30,7 +30,9 @@ internal static class ExcelReport
                 new DocumentFormat.OpenXml.Spreadsheet.Sheets(
                     new Sheet { Name = FormSheet, SheetId = 1, Id = workbook.GetIdOfPart(formPart) },
                     new Sheet { Name = AuditSheet.Name, SheetId = 2, Id = workbook.GetIdOfPart(auditPart) }),
-                new DefinedNames(new DefinedName(PrintArea(form)) { Name = "_xlnm.Print_Area", LocalSheetId = 0 }),
+                new DefinedNames(
+                    new DefinedName(PrintArea(form)) { Name = "_xlnm.Print_Area", LocalSheetId = 0 },
+                    new DefinedName($"'{FormSheet}'!$1:$2") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }),
                 new CalculationProperties { FullCalculationOnLoad = true });
         }
 
@@ -61,7 +63,7 @@ internal static class ExcelReport
         part.Worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView { WorkbookViewId = 0, ShowGridLines = false }),
-            Columns(Widths),
+            Columns(Widths, isHidden: column => column == SheetColumns.Remark && form.Shown < SheetColumns.Remark),
             data,
             merges,
             new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
@@ -69,12 +71,12 @@ internal static class ExcelReport
         return part;
     }
 
-    internal static Columns Columns(double[] widths)
+    internal static Columns Columns(double[] widths, Predicate<int>? isHidden = null)
     {
         Columns columns = new();
         for (int index = 0; index < widths.Length; index++)
         {
-            columns.Append(new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = widths[index], CustomWidth = true });
+            columns.Append(new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = widths[index], CustomWidth = true, Hidden = isHidden?.Invoke(index + 1) == true ? true : null });
         }
 
         return columns;

@@ -115,7 +115,7 @@ internal sealed class OverviewHtml(Overview overview, Language language)
 
     private void Cell(string style, string label, string text) => _html.Element("td", text, ("class", style), ("data-label", label));
 
-    private static string Points(decimal? points) => points is { } number ? ValueText.Of(number) : "—";
+    private static string Points(decimal? points) => ReportText.Points(points);
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int number) => ReportText.Number(number);
 }

@@ -48,7 +48,7 @@ internal static class OverviewMarkdown
         return text.ToString();
     }
 
-    private static string Points(decimal? points) => points is { } number ? ValueText.Of(number) : "—";
+    private static string Points(decimal? points) => ReportText.Points(points);
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int number) => ReportText.Number(number);
 }

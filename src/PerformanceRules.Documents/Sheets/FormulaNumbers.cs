@@ -23,7 +23,8 @@ internal static class FormulaNumbers
         (ChecklistRule, ChecklistEvidence checklist) => (checklist.Failed!.Count, null),
         (JudgementRule, JudgementEvidence judgement) => (judgement.Points ?? judgement.Rating ?? Operand(steps, "share"), null),
         (ExecutionRateRule, _) => (Operand(steps, "budget"), Operand(steps, "executed")),
-        (SteppedDeductionRule, _) => (Operand(steps, "baseline", "excess"), Operand(steps, "current", "current", "abs(current)") ?? Operand(steps, "current", "excess")),
+        // The first step that names a rate has it as it was reported, before any rounding: the formula rounds it anew.
+        (SteppedDeductionRule, _) => (Operand(steps, "previous") ?? Operand(steps, "threshold"), Operand(steps, "current")),
         (DeadlineRule deadline, _) => (Operand(steps, "daysLate") ?? DaysLate(deadline, steps), null),
         _ => default,
     };
@@ -45,13 +46,13 @@ internal static class FormulaNumbers
     private static Rational? InUnit(string? unit, Quantity actual) =>
         Quantity.TryAlign(new Quantity(Rational.One, unit is null ? Unit.Base : Unit.Parse(unit)), actual, out Rational one, out Rational number) ? number / one : null;
 
-    private static Rational? Operand(IReadOnlyList<DerivationStep> steps, string name, string? result = null, string? formula = null)
+    private static Rational? Operand(IReadOnlyList<DerivationStep> steps, string name)
     {
         foreach (DerivationStep step in steps)
         {
             foreach (Operand operand in step.Operands)
             {
-                if (operand.Name == name && (result is null || step.Result == result) && (formula is null || step.Formula == formula))
+                if (operand.Name == name)
                 {
                     return operand.Value;
                 }

@@ -1,4 +1,5 @@
 using PerformanceRules.Arithmetic;
+using PerformanceRules.Documents.Writing;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
@@ -53,7 +54,7 @@ internal sealed class IndicatorCells(EvaluationReport report, Language language)
             Text = text ?? string.Empty,
             Number = result.Score,
             Formula = result.Score is null ? null : ScoreFormula.Of(row, _rulebook, number),
-            Style = text is not null || (result.Claimed is { } claimed && claimed != result.Score) ? SheetStyle.DifferingScore : SheetStyle.Score,
+            Style = text is not null || ReportText.ClaimDiffers(result) ? SheetStyle.DifferingScore : SheetStyle.Score,
             Indicator = result.Id,
         };
     }

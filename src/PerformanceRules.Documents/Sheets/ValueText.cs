@@ -27,8 +27,9 @@ internal static class ValueText
         return "不合格" + failed.Count.ToString(CultureInfo.InvariantCulture) + "项" + (items.Length > 0 ? "：" + items : string.Empty);
     }
 
-    private static string ReasonOf(FailedItem item) =>
-        string.Concat((item.Reason ?? string.Empty).Select(static letter => Circled.IndexOf(letter) is var number and >= 0 ? $"({number + 1})" : letter.ToString()));
+    // No number of an item may stand in the reason of another.
+    private static string ReasonOf(FailedItem item) => string.Concat((item.Reason ?? string.Empty).Select(static letter =>
+        letter is '（' ? "(" : letter is '）' ? ")" : Circled.IndexOf(letter) is var number and >= 0 ? $"({number + 1})" : letter.ToString()));
 
     public static string NumberOf(int item) =>
         item >= 1 && item <= Circled.Length ? Circled[item - 1].ToString() : "（" + item.ToString(CultureInfo.InvariantCulture) + "）";

@@ -24,6 +24,13 @@ internal static class RowRemarks
         return submitted.Section is not null && result.Rule is { } rule && rule != KindThatShows(result.Evidence) ? remark with { Rule = RuleNames.Of(rule) } : remark;
     }
 
+    /// <summary>Gives the sentences about a row and about the parts of its combination.</summary>
+    public static IEnumerable<string> Lines(IndicatorResult result)
+    {
+        IEnumerable<RowRemark> parts = (result.Evidence as CombinationEvidence)?.Parts.Select(static part => OfPart(part.Evidence)) ?? [];
+        return new[] { Of(result) }.Concat(parts).Select(RowRemarkText.Write).Where(static text => text.Length > 0).SelectMany(static text => text.Split('\n'));
+    }
+
     /// <summary>Says of the sheet, beside its total, what stands in no row: rows that were left out, and what was claimed for whole parts.</summary>
     public static RowRemark OfSheet(EvaluationReport report)
     {
