@@ -17,24 +17,8 @@ internal static class AuditSheet
 
     private static readonly double[] Widths = [30, 24, 12, 12, 90];
 
-    public static WorksheetPart Add(WorkbookPart workbook, ScoredSheet form, EvaluationReport report, ScoredFormOptions options)
-    {
-        ScoredSheet sheet = Build(form, report, options);
-        WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
-        SheetData data = new();
-        RowHeights heights = new(sheet, Widths);
-        for (int row = 1; row <= sheet.Rows.Count; row++)
-        {
-            data.Append(ExcelCells.Of(sheet.Rows[row - 1], row, heights[row]));
-        }
-
-        part.Worksheet = new Worksheet(
-            new SheetProperties(new PageSetupProperties { FitToPage = true }),
-            ExcelReport.Columns(Widths),
-            data,
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
-        return part;
-    }
+    public static void Add(WorkbookFile workbook, ScoredSheet form, EvaluationReport report, ScoredFormOptions options) =>
+        workbook.AddList(Name, Build(form, report, options), Widths);
 
     private static ScoredSheet Build(ScoredSheet form, EvaluationReport report, ScoredFormOptions options)
     {

@@ -97,6 +97,14 @@ internal sealed class IndicatorRows
             return false;
         }
 
+        foreach (FormColumn column in (FormColumn[])[FormColumn.Weight, FormColumn.Claimed])
+        {
+            if (row.Find(column) is { } stray)
+            {
+                row.Notes.Unread(stray, FormMessages.ComponentScore);
+            }
+        }
+
         FundComponent component = EvidenceReading.ReadComponent(row, FormText.OneLine(title.Text));
         _indicators[_funds] = _indicators[_funds] with { Evidence = funds with { Components = [.. funds.Components, component] } };
         return true;
