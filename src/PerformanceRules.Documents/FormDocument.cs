@@ -40,7 +40,7 @@ public sealed class FormDocument
         {
             DocumentKind.Word => Word.WordDocument.Read(file),
             DocumentKind.Excel => Excel.ExcelDocument.Read(file, notes),
-            _ => TextDocument.Read(DocumentFile.DecodeText(file)),
+            _ => TextDocument.Read(TextDecoding.Decode(file, notes)),
         };
         return FormReader.Read(content, _rulebooks, options ?? new FormOptions(), notes);
     }

@@ -64,6 +64,13 @@ public static class ScoredForm
     public static void WriteHtml(Stream stream, Overview overview, Language language) =>
         Write(NotNull(stream, nameof(stream)), OverviewHtml.Of(NotNull(overview, nameof(overview)), language));
 
+    /// <summary>Writes an overview of many sheets as a workbook (.xlsx): the ranking, the distribution, the findings, and what could not be read.</summary>
+    /// <param name="stream">Takes the workbook; it is not closed.</param>
+    /// <param name="overview">The overview.</param>
+    /// <param name="language">The language.</param>
+    public static void WriteExcel(Stream stream, Overview overview, Language language) =>
+        OverviewExcel.Write(NotNull(stream, nameof(stream)), NotNull(overview, nameof(overview)), language);
+
     /// <summary>Writes an overview of many sheets as Markdown.</summary>
     /// <param name="stream">Takes the Markdown in UTF-8; it is not closed.</param>
     /// <param name="overview">The overview.</param>

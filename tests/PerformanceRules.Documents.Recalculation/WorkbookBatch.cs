@@ -1,100 +1,68 @@
 using System.Globalization;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using PerformanceRules.Documents.Reading;
 using PerformanceRules.Evaluation;
-using PerformanceRules.OracleTests;
 
 namespace PerformanceRules.Documents.Recalculation;
 
 /// <summary>Writes random sheets as workbooks for a spreadsheet to recalculate, and holds what it made of them against the library.</summary>
 internal static class WorkbookBatch
 {
-    private static readonly PerformanceEvaluator Evaluator = PerformanceEvaluator.Default;
-
     public static int Write(string directory, int count, int seed)
     {
         Directory.CreateDirectory(directory);
-        Random random = new(seed);
-        SheetGenerator generator = new();
-        for (int number = 1; number <= count; number++)
+        foreach (RandomReport sheet in RandomReport.Sequence(count, seed))
         {
-            // Every tenth sheet has errors: rows that are not scored must not disturb the rest.
-            string json = number % 10 == 0 ? generator.NextFaulty(random) : generator.Next(random);
-            string path = Path.Combine(directory, number.ToString("D5", CultureInfo.InvariantCulture));
-            File.WriteAllText(path + ".json", json);
-            using FileStream stream = new(path + ".xlsx", FileMode.Create, FileAccess.ReadWrite);
-            ScoredForm.WriteExcel(stream, Evaluator.Evaluate(Evaluator.Json.ReadSubmission(json)));
+            using FileStream stream = new(PathOf(directory, sheet.Number), FileMode.Create, FileAccess.ReadWrite);
+            ScoredForm.WriteExcel(stream, sheet.Report);
             stream.Position = 0;
-            DropStoredResults(stream);
+            WorkbookCells.DropStoredResults(stream, sheet.IsChanged ? new Random(sheet.Number) : null);
         }
 
         return 0;
     }
 
-    public static int Compare(string directory, string recalculated)
+    public static int Compare(string recalculated, int count, int seed)
     {
-        int compared = 0;
-        int cells = 0;
-        int wrong = 0;
-        foreach (string path in Directory.EnumerateFiles(directory, "*.json").Order(StringComparer.Ordinal))
+        (int compared, int cells, int wrong, int moved) = (0, 0, 0, 0);
+        SortedDictionary<string, int> kinds = new(StringComparer.Ordinal);
+        foreach (RandomReport sheet in RandomReport.Sequence(count, seed))
         {
-            string workbook = Path.Combine(recalculated, Path.GetFileNameWithoutExtension(path) + ".xlsx");
-            EvaluationReport report = Evaluator.Evaluate(Evaluator.Json.ReadSubmission(File.ReadAllText(path)));
+            string workbook = PathOf(recalculated, sheet.Number);
+            EvaluationReport report = sheet.IsChanged ? ReadBack(sheet, workbook) : sheet.Report;
             decimal?[] expected = [.. report.Indicators.Select(indicator => indicator.Score), report.Score];
-            decimal?[] found = ReadScores(workbook);
+            decimal?[] found = WorkbookCells.ReadScores(workbook);
             cells += expected.Length;
             compared++;
-            if (!expected.SequenceEqual(found))
+            moved += report.Score != sheet.Report.Score ? 1 : 0;
+            foreach (IndicatorResult indicator in report.Indicators.Where(indicator => indicator.Score is not null))
+            {
+                kinds[indicator.Rule!] = kinds.GetValueOrDefault(indicator.Rule!) + 1;
+            }
+
+            if (!expected.Select(Shown).SequenceEqual(found.Select(Shown)))
             {
                 wrong++;
-                Console.WriteLine($"{workbook}: expected {string.Join(' ', expected)}, found {string.Join(' ', found)}");
+                Console.WriteLine($"{workbook} {report.Rulebook.Reference} changed {sheet.IsChanged}:");
+                Console.WriteLine("  expected " + string.Join(' ', expected));
+                Console.WriteLine("  found    " + string.Join(' ', found));
             }
         }
 
-        Console.WriteLine($"{compared} workbooks, {cells} scores and totals compared, {wrong} workbooks differ.");
-        return compared > 0 && wrong == 0 ? 0 : 1;
+        Console.WriteLine(string.Join(", ", kinds.Select(kind => $"{kind.Key} {kind.Value}")));
+        Console.WriteLine($"{compared} workbooks, {cells} scores and totals compared, {moved} totals moved by a changed input, {wrong} workbooks differ.");
+        return compared == count && wrong == 0 ? 0 : 1;
     }
 
-    private static void DropStoredResults(Stream stream)
+    // Scores that the rulebook does not round have no last digit.
+    private static decimal? Shown(decimal? score) => score is { } points ? Math.Round(points, 9, MidpointRounding.AwayFromZero) : null;
+
+    // What a person changes in the workbook is what the library then reads in it.
+    private static EvaluationReport ReadBack(RandomReport sheet, string workbook)
     {
-        using SpreadsheetDocument document = SpreadsheetDocument.Open(stream, isEditable: true);
-        foreach (WorksheetPart part in document.WorkbookPart!.WorksheetParts)
-        {
-            foreach (Cell cell in part.Worksheet!.Descendants<Cell>().Where(cell => cell.CellFormula is not null))
-            {
-                cell.CellValue = null;
-            }
-        }
+        using FileStream stream = File.OpenRead(workbook);
+        FormReading reading = new FormDocument(sheet.Evaluator.Rulebooks).Read(stream, workbook, new FormOptions { Rulebook = sheet.Report.Rulebook.Reference });
+        return sheet.Evaluator.Evaluate(reading.Submission);
     }
 
-    /// <summary>Reads the column of computed scores: a number, or nothing where a row says in words that it is not scored; headings and merged cells hold neither.</summary>
-    private static decimal?[] ReadScores(string workbook)
-    {
-        using SpreadsheetDocument document = SpreadsheetDocument.Open(workbook, isEditable: false);
-        string[] shared = [.. document.WorkbookPart!.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(item => item.InnerText) ?? []];
-        Sheet first = document.WorkbookPart.Workbook!.Descendants<Sheet>().First();
-        WorksheetPart part = (WorksheetPart)document.WorkbookPart.GetPartById(first.Id!.Value!);
-        List<decimal?> scores = [];
-        foreach (Cell cell in part.Worksheet!.Descendants<Cell>().Where(cell => cell.CellReference!.Value!.StartsWith('J')))
-        {
-            string value = cell.CellValue?.Text ?? cell.InlineString?.InnerText ?? string.Empty;
-            if (cell.DataType?.Value == CellValues.SharedString)
-            {
-                if (shared[int.Parse(value, CultureInfo.InvariantCulture)] is "未计分" or "不适用")
-                {
-                    scores.Add(null);
-                }
-            }
-            else if (cell.DataType?.Value == CellValues.Error)
-            {
-                throw new InvalidOperationException($"{workbook}!{cell.CellReference} is {value}.");
-            }
-            else if (value.Length > 0)
-            {
-                scores.Add(decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture) / 1.0000000000m);
-            }
-        }
-
-        return [.. scores];
-    }
+    private static string PathOf(string directory, int number) => Path.Combine(directory, number.ToString("D5", CultureInfo.InvariantCulture) + ".xlsx");
 }

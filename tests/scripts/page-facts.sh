@@ -1,16 +1,17 @@
 #!/bin/sh
 # Opens a written HTML page in headless Chromium and holds what the browser made of it against the JSON report of the same sheet.
-# Usage: page-facts.sh [SHEET]. Needs chromium, python3 and the .NET SDK; exits 1 where a fact differs, 2 where chromium is missing.
+# Usage: page-facts.sh [SHEET] [zh|en]. Needs chromium, python3 and the .NET SDK; exits 1 where a fact differs, 2 where chromium is missing.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 sheet=${1:-$root/src/PerformanceRules.Cli/Samples/huairou-2024.json}
+language=${2:-zh}
 command -v chromium >/dev/null || { echo "chromium is not installed." >&2; exit 2; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 tool="$root/src/PerformanceRules.Cli/bin/Debug/net10.0/perfrules.dll"
 [ -e "$tool" ] || dotnet build "$root/src/PerformanceRules.Cli" -v q -clp:NoSummary
 # 1 says that there are findings, which is no failure here.
-dotnet "$tool" score "$sheet" --format html --output "$work/page.html" || [ $? = 1 ]
+dotnet "$tool" score "$sheet" --lang "$language" --format html --output "$work/page.html" || [ $? = 1 ]
 dotnet "$tool" score "$sheet" --format json --output "$work/report.json" || [ $? = 1 ]
 chromium --headless --no-sandbox --disable-gpu --user-data-dir="$work/profile" --dump-dom "file://$work/page.html" >"$work/dom.html" 2>/dev/null
 python3 - "$work/dom.html" "$work/report.json" <<'PYTHON'

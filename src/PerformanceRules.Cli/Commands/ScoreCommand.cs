@@ -103,8 +103,8 @@ internal sealed class ScoreCommand
         if (several && !format.HoldsSeveral)
         {
             throw new CommandException(_tool.Text(
-                $"{CommandLine.Name}: 一个 {format.Name} 文件只放一份表，请逐份评分。",
-                $"{CommandLine.Name}: a {format.Name} file holds one sheet; score the files one by one."));
+                $"{CommandLine.Name}: 一个 {format.Name} 文件只放一份表：请逐份评分；目录的总览请用 --format table、markdown、html 或 xlsx。",
+                $"{CommandLine.Name}: a {format.Name} file holds one sheet: score the files one by one; a folder's overview is written by --format table, markdown, html or xlsx."));
         }
 
         if (format.IsBinary && !target.IsFile && _tool.Terminal.OutputIsTerminal)

@@ -12,7 +12,7 @@ internal static class ReportFormats
         new NdjsonFormat(),
         new DocumentFormat("markdown", ScoredForm.WriteMarkdown) { WriteOverview = static (output, overview, style) => ScoredForm.WriteMarkdown(output, overview, style.Language) },
         new DocumentFormat("html", ScoredForm.WriteHtml) { WriteOverview = static (output, overview, style) => ScoredForm.WriteHtml(output, overview, style.Language) },
-        new DocumentFormat("xlsx", ScoredForm.WriteExcel) { IsBinary = true },
+        new DocumentFormat("xlsx", ScoredForm.WriteExcel) { IsBinary = true, WriteOverview = static (output, overview, style) => ScoredForm.WriteExcel(output, overview, style.Language) },
         new DocumentFormat("docx", ScoredForm.WriteWord) { IsBinary = true },
     ];
 

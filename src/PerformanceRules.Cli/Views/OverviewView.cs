@@ -62,9 +62,11 @@ internal static class OverviewView
         screen.WriteLine();
         screen.WriteLine(language.Text("得分分布", "Distribution"), Styles.Heading);
         int most = Math.Max(1, overview.Bands.Select(static band => band.Count).DefaultIfEmpty(0).Max());
-        foreach (OverviewBand band in overview.Bands)
+        (string Name, int Count)[] bands = [.. overview.Bands.Select(band => (band.IsIncomplete ? language.Text("未计全", "incomplete") : band.Name, band.Count))];
+        int widest = bands.Select(static band => TextWidth.Of(band.Name)).DefaultIfEmpty(0).Max();
+        foreach ((string name, int count) in bands)
         {
-            screen.WriteLine($"{band.Name}\t{new string('█', WidestBar * band.Count / most)} {Number(band.Count)}".Replace("\t", "  ", StringComparison.Ordinal), Styles.Plain);
+            screen.WriteLine($"{TextWidth.Pad(name, widest)}  {new string('█', WidestBar * count / most)} {Number(count)}", Styles.Plain);
         }
     }
 

@@ -17,29 +17,13 @@ internal static class AuditSheet
 
     private static readonly double[] Widths = [30, 24, 12, 12, 90];
 
-    public static WorksheetPart Add(WorkbookPart workbook, ScoredSheet form, EvaluationReport report, ScoredFormOptions options)
-    {
-        ScoredSheet sheet = Build(form, report, options);
-        WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
-        SheetData data = new();
-        RowHeights heights = new(sheet, Widths);
-        for (int row = 1; row <= sheet.Rows.Count; row++)
-        {
-            data.Append(ExcelCells.Of(sheet.Rows[row - 1], row, heights[row]));
-        }
-
-        part.Worksheet = new Worksheet(
-            new SheetProperties(new PageSetupProperties { FitToPage = true }),
-            ExcelReport.Columns(Widths),
-            data,
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
-        return part;
-    }
+    public static void Add(WorkbookFile workbook, ScoredSheet form, EvaluationReport report, ScoredFormOptions options) =>
+        workbook.AddList(Name, Build(form, report, options), Widths);
 
     private static ScoredSheet Build(ScoredSheet form, EvaluationReport report, ScoredFormOptions options)
     {
         ReportWords words = ReportWords.In(options.Language);
-        ScoredSheet sheet = new();
+        ScoredSheet sheet = new(Widths.Length);
         sheet.AddRow(Cell(1, words.Sections, SheetStyle.Subtitle), Cell(2, words.Weight, SheetStyle.Heading), Cell(3, words.Computed, SheetStyle.Heading));
         foreach (SectionResult section in report.Sections)
         {
@@ -77,12 +61,6 @@ internal static class AuditSheet
     // The scores of a section and of the sections inside it, from the sheet that they stand on.
     private static string? FormulaOf(SectionResult section, ScoredSheet form, EvaluationReport report)
     {
-        // What is added, taken off or held back outside the full weight is capped, and stands as a number.
-        if (report.Rulebook.Sections.Any(part => part.Effect != Rulebooks.SectionEffect.Counts && IsInside(section.Id, part)))
-        {
-            return null;
-        }
-
         HashSet<string> ids = [.. report.Indicators.Where(indicator => indicator.Score is not null && IsInside(indicator.Section, section.Section)).Select(static indicator => indicator.Id)];
         string[] addresses =
         [

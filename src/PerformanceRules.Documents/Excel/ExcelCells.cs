@@ -40,9 +40,9 @@ internal static class ExcelCells
         {
             written.CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture));
         }
-        else if (cell.Text.Length > 0)
+        else if (cell.Text.Length + cell.WorkbookText.Length > 0)
         {
-            string text = PrintableText.Of(cell.Text);
+            string text = PrintableText.Of(cell.WorkbookText.Length == 0 ? cell.Text : cell.Text + "\n" + cell.WorkbookText);
             written.DataType = CellValues.InlineString;
             written.InlineString = new InlineString(new SharedText(text.Length > LongestText ? text.Substring(0, LongestText) + "…" : text) { Space = SpaceProcessingModeValues.Preserve });
         }

@@ -13,44 +13,31 @@ internal static class ExcelReport
 {
     public const string FormSheet = "评分表";
 
-    private static readonly double[] Widths = [14, 14, 24, 22, 18, 8, 8, 30, 34, 10, 12, 40, 10, 13, 13];
+    private static readonly double[] Widths = [11, 11, 18, 18, 16, 7, 7, 24, 27, 9, 9, 32, 16, 9, 13, 13, 9];
 
     public static void Write(Stream stream, EvaluationReport report, ScoredFormOptions options)
     {
-        using MemoryStream file = new();
-        using (SpreadsheetDocument document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
+        ScoredSheet form = ScoredSheetBuilder.Build(report, options);
+        WorkbookFile.Write(stream, workbook =>
         {
-            WorkbookPart workbook = document.AddWorkbookPart();
-            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = ExcelStyles.Create();
-            ScoredSheet form = ScoredSheetBuilder.Build(report, options);
-            WorksheetPart formPart = AddForm(workbook, form);
-            ExcelComments.Write(formPart, Comments(form, report, options.Language));
-            WorksheetPart auditPart = AuditSheet.Add(workbook, form, report, options);
-            workbook.Workbook = new Workbook(
-                new DocumentFormat.OpenXml.Spreadsheet.Sheets(
-                    new Sheet { Name = FormSheet, SheetId = 1, Id = workbook.GetIdOfPart(formPart) },
-                    new Sheet { Name = AuditSheet.Name, SheetId = 2, Id = workbook.GetIdOfPart(auditPart) }),
-                new DefinedNames(new DefinedName(PrintArea(form)) { Name = "_xlnm.Print_Area", LocalSheetId = 0 }),
-                new CalculationProperties { FullCalculationOnLoad = true });
-        }
-
-        file.Position = 0;
-        file.CopyTo(stream);
+            WorksheetPart part = workbook.Add(FormSheet);
+            part.Worksheet = WorksheetOf(form);
+            ExcelComments.Write(part, Comments(form, report, options.Language));
+            workbook.Define("_xlnm.Print_Area", PrintArea(form));
+            workbook.Define("_xlnm.Print_Titles", $"'{FormSheet}'!$1:$2");
+            AuditSheet.Add(workbook, form, report, options);
+        });
     }
 
     // The numbers that formulas rest on stand right of what is printed.
     private static string PrintArea(ScoredSheet form) =>
-        $"'{FormSheet}'!$A$1:${SheetColumns.Letter(SheetColumns.Shown)}${(form.NextRow - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        $"'{FormSheet}'!$A$1:${SheetColumns.Letter(form.Shown)}${(form.NextRow - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
-    private static WorksheetPart AddForm(WorkbookPart workbook, ScoredSheet form)
+    private static Worksheet WorksheetOf(ScoredSheet form)
     {
-        WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
-        SheetData data = new();
-        RowHeights heights = new(form, Widths);
         MergeCells merges = new();
         for (int row = 1; row <= form.Rows.Count; row++)
         {
-            data.Append(ExcelCells.Of(ExcelSpans.Fill(form, row), row, heights[row]));
             foreach (SheetCell cell in form.Rows[row - 1].Where(static cell => cell.ColumnSpan > 1 || cell.RowSpan > 1))
             {
                 string last = ScoreFormula.Address(cell.Column + cell.ColumnSpan - 1, row + cell.RowSpan - 1);
@@ -58,26 +45,14 @@ internal static class ExcelReport
             }
         }
 
-        part.Worksheet = new Worksheet(
+        return new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView { WorkbookViewId = 0, ShowGridLines = false }),
-            Columns(Widths),
-            data,
+            WorkbookFile.Columns(Widths, isHidden: column => column == SheetColumns.Remark && form.Shown < SheetColumns.Remark),
+            WorkbookFile.Rows(form, Widths),
             merges,
             new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
             new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
-        return part;
-    }
-
-    internal static Columns Columns(double[] widths)
-    {
-        Columns columns = new();
-        for (int index = 0; index < widths.Length; index++)
-        {
-            columns.Append(new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = widths[index], CustomWidth = true });
-        }
-
-        return columns;
     }
 
     private static List<(int Row, int Column, string Text)> Comments(ScoredSheet form, EvaluationReport report, Language language)

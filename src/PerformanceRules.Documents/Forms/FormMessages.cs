@@ -25,6 +25,11 @@ internal static class FormMessages
     public const string PointsFromClaim = "points-from-claim";
     public const string FundsByPlace = "funds-by-place";
     public const string NoColumns = "no-columns";
+    public const string ChineseEncoding = "chinese-encoding";
+    public const string ComponentScore = "component-score";
+    public const string RemarkTaken = "remark-taken";
+    public const string NotCarried = "not-carried";
+    public const string RuleUnknown = "rule-unknown";
     public const string CachedValue = "cached-value";
     public const string NoCachedValue = "no-cached-value";
     public const string CellError = "cell-error";
@@ -53,6 +58,11 @@ internal static class FormMessages
         [PointsFromClaim] = ("定性指标，以自评得分 {1} 分为准。", "A judgement: the {1} points claimed are the self-assessment."),
         [FundsByPlace] = ("“{0}”按所在位置认定为“{1}”。", "\"{0}\" is taken to be {1} by its place."),
         [NoColumns] = ("表中没有填写“{1}”评分依据的栏目。", "The form has no columns for what {1} is scored from."),
+        [ChineseEncoding] = ("文本不是 UTF-8，按 GB18030 编码读取。", "The text is not in UTF-8; it is read as GB18030."),
+        [ComponentScore] = ("“{0}”在资金的组成部分一行，组成部分不计分，未采用。", "\"{0}\" stands beside a component of the funds, which is not scored; it is not used."),
+        [RemarkTaken] = ("备注“{0}”作为填报内容采用。", "The remark \"{0}\" is taken as what the row reports."),
+        [NotCarried] = ("“{0}”：该行的评分依据不全在表中，请以原填报数据为准。", "\"{0}\": the form does not hold all that the row is scored from; take it from the submission itself."),
+        [RuleUnknown] = ("备注中的计分方式“{1}”不适用于该部分，未采用。", "The rule \"{1}\" named in the remark is none of this part; it is not used."),
         [CachedValue] = ("“{0}”由公式得出，取其存储的结果。", "\"{0}\" comes from a formula; its stored result is taken."),
         [NoCachedValue] = ("公式没有存储结果，视为空白。", "The formula has no stored result; the cell is taken as empty."),
         [CellError] = ("单元格为错误值“{0}”，视为空白。", "The cell holds the error {0}; it is taken as empty."),

@@ -29,6 +29,10 @@ internal sealed class HtmlReport(EvaluationReport report, ScoredFormOptions opti
         return page._html.ToString();
     }
 
+    /// <summary>Gives the id of an indicator's row in the page: by its number, for an id in a submission may be any text.</summary>
+    public static string AnchorOf(EvaluationReport report, IndicatorResult result) =>
+        "row-" + ReportText.Number(report.Indicators.TakeWhile(candidate => candidate != result).Count() + 1);
+
     private void WriteHead()
     {
         _html.Open("header").Element("p", report.Rulebook.Title, ("class", "kind")).Element("h1", report.Submission.Unit, ("lang", "zh-Hans"));
@@ -70,7 +74,7 @@ internal sealed class HtmlReport(EvaluationReport report, ScoredFormOptions opti
                 string severity = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
                 _html.Open("li", ("class", severity), ("data-code", finding.Code), ("data-indicator", finding.Indicator ?? string.Empty));
                 _html.Open("span", ("class", "badge")).Text(_words.OfSeverity(finding.Severity)).Close("span");
-                _html.Open("span", ("class", "message")).Text(finding.ToText(options.Language)).Close("span");
+                WriteMessage(finding);
                 _html.Open("code").Text(finding.Code).Close("code").Close("li");
             }
 
@@ -78,6 +82,20 @@ internal sealed class HtmlReport(EvaluationReport report, ScoredFormOptions opti
         }
 
         _html.Close("section");
+    }
+
+    // A finding leads to its row.
+    private void WriteMessage(Finding finding)
+    {
+        string message = ReportText.Of(report, finding, options.Language);
+        if (report.Find(finding.Indicator ?? string.Empty) is { } result)
+        {
+            _html.Open("a", ("class", "message"), ("href", "#" + AnchorOf(report, result))).Text(message).Close("a");
+        }
+        else
+        {
+            _html.Open("span", ("class", "message")).Text(message).Close("span");
+        }
     }
 
     private void WriteSections()

@@ -41,8 +41,7 @@ internal sealed class HtmlSheet(EvaluationReport report, ScoredFormOptions optio
     private void WriteRow(ScoredRow row)
     {
         IndicatorResult result = row.Result;
-        bool differs = result.Claimed is { } claimed && claimed != result.Score;
-        html.Open("tr", ("class", result.Score is null && !result.IsNotApplicable ? "unscored" : differs ? "differs" : "agrees"), ("data-indicator", result.Id), ("data-score", Points(result.Score)));
+        html.Open("tr", ("class", result.Score is null && !result.IsNotApplicable ? "unscored" : ReportText.ClaimDiffers(result) ? "differs" : "agrees"), ("data-indicator", result.Id), ("data-score", Points(result.Score)), ("id", HtmlReport.AnchorOf(report, result)));
         html.Open("th", ("scope", "row")).Open("span", ("class", "title")).Text(result.Title).Close("span");
         if (row.Group is not null)
         {
@@ -56,7 +55,7 @@ internal sealed class HtmlSheet(EvaluationReport report, ScoredFormOptions optio
         Cell("value", _words.Actual, second);
         Cell("points", _words.Weight, Points(result.Weight));
         Cell("points", _words.Claimed, Points(result.Claimed));
-        Cell("points computed", _words.Computed, result.Score is { } score ? Points(score) : result.IsNotApplicable ? _words.NotApplicable : _words.NotScored);
+        Cell("points computed", _words.Computed, ReportText.Computed(result, _words));
         html.Close("tr");
     }
 
@@ -67,7 +66,7 @@ internal sealed class HtmlSheet(EvaluationReport report, ScoredFormOptions optio
         if (derivation.Steps.Count > 0)
         {
             html.Open("ol", ("class", "steps"));
-            foreach (string line in derivation.ToText(options.Language).Split('\n'))
+            foreach (string line in ReportText.Steps(row.Result, options.Language))
             {
                 html.Element("li", line);
             }
@@ -78,6 +77,11 @@ internal sealed class HtmlSheet(EvaluationReport report, ScoredFormOptions optio
         foreach (Finding finding in report.Findings.Where(finding => finding.Indicator == row.Result.Id))
         {
             html.Element("p", finding.ToText(options.Language), ("class", "message"));
+        }
+
+        foreach (string line in RowRemarks.Lines(row.Result))
+        {
+            html.Element("p", line, ("class", "remark"), ("lang", "zh-Hans"));
         }
 
         string clauses = string.Join("\n", derivation.Steps.Select(step => derivation.ClauseOf(step)?.Text).Where(static text => text is not null).Distinct());
@@ -101,5 +105,5 @@ internal sealed class HtmlSheet(EvaluationReport report, ScoredFormOptions optio
 
     private void Cell(string style, string label, string text) => html.Element("td", text, ("class", text.Length == 0 ? style + " none" : style), ("data-label", label));
 
-    private static string Points(decimal? points) => points is { } number ? ValueText.Of(number) : "—";
+    private static string Points(decimal? points) => ReportText.Points(points);
 }

@@ -51,7 +51,7 @@ internal sealed class MarkdownReport(EvaluationReport report, ScoredFormOptions 
 
         foreach (Finding finding in report.Findings)
         {
-            _text.Append($"- **{_words.OfSeverity(finding.Severity)}** `{finding.Code}` {Text(finding.ToText(options.Language))}\n");
+            _text.Append($"- **{_words.OfSeverity(finding.Severity)}** `{finding.Code}` {Text(ReportText.Of(report, finding, options.Language))}\n");
         }
 
         _text.Append('\n');
@@ -75,9 +75,8 @@ internal sealed class MarkdownReport(EvaluationReport report, ScoredFormOptions 
         _text.Append($"| {_words.Indicator} | {_words.Weight} | {_words.Claimed} | {_words.Computed} |\n|---|--:|--:|--:|\n");
         foreach (IndicatorResult indicator in report.Indicators)
         {
-            bool differs = indicator.Claimed is { } claimed && claimed != indicator.Score;
-            string computed = indicator.Score is { } score ? Points(score) : indicator.IsNotApplicable ? _words.NotApplicable : _words.NotScored;
-            _text.Append($"| {Text(indicator.Title)} | {Points(indicator.Weight)} | {Points(indicator.Claimed)} | {(differs ? $"**{computed}**" : computed)} |\n");
+            string computed = ReportText.Computed(indicator, _words);
+            _text.Append($"| {Text(indicator.Title)} | {Points(indicator.Weight)} | {Points(indicator.Claimed)} | {(ReportText.ClaimDiffers(indicator) ? $"**{computed}**" : computed)} |\n");
         }
 
         _text.Append($"| **{_words.Total}** | {Points(report.Weight)} | {Points(report.Claimed)} | **{Points(report.Score)}** |\n\n");
@@ -89,7 +88,7 @@ internal sealed class MarkdownReport(EvaluationReport report, ScoredFormOptions 
         foreach (IndicatorResult indicator in report.Indicators.Where(static indicator => indicator.Score is not null))
         {
             _text.Append($"- {Text(indicator.Title)}\n");
-            foreach (string step in indicator.Derive().ToText(options.Language).Split('\n'))
+            foreach (string step in ReportText.Steps(indicator, options.Language).Concat(RowRemarks.Lines(indicator)))
             {
                 _text.Append($"  - {Text(step)}\n");
             }
@@ -127,5 +126,5 @@ internal sealed class MarkdownReport(EvaluationReport report, ScoredFormOptions 
 
     private static string Text(string text) => MarkdownText.Of(text);
 
-    private static string Points(decimal? points) => points is { } number ? ValueText.Of(number) : "—";
+    private static string Points(decimal? points) => ReportText.Points(points);
 }

@@ -69,7 +69,7 @@ public sealed class Overview
             ? only.Grades.Select(grade => new OverviewBand(grade.Name, complete.Count(report => report.Grade == grade.Name)))
             : Enumerable.Range(0, Ranges).Reverse().Select(range => new OverviewBand(RangeName(range), complete.Count(report => RangeOf(report) == range)));
         int incomplete = reports.Length - complete.Length;
-        return incomplete == 0 ? [.. bands] : [.. bands, new OverviewBand("—", incomplete)];
+        return incomplete == 0 ? [.. bands] : [.. bands, new OverviewBand("—", incomplete, isIncomplete: true)];
     }
 
     private static int RangeOf(EvaluationReport report) => Math.Min(Ranges - 1, (int)Math.Floor(ShareOf(report) * Ranges));

@@ -52,7 +52,7 @@ internal sealed class OverviewHtml(Overview overview, Language language)
         _html.Open("section").Element("h2", _words.Distribution).Open("ul", ("class", "bars"));
         foreach (OverviewBand band in overview.Bands)
         {
-            _html.Open("li", ("data-band", band.Name), ("data-count", Number(band.Count))).Open("span", ("class", "name")).Text(band.Name).Close("span");
+            _html.Open("li", ("data-band", band.Name), ("data-count", Number(band.Count))).Open("span", ("class", "name")).Text(_words.NameOf(band)).Close("span");
             _html.Open("span", ("class", "points")).Text(Number(band.Count)).Close("span");
             _html.Open("span", ("class", "bar"), ("aria-hidden", "true")).Open("span", ("style", $"width:{Number(100 * band.Count / most)}%")).Close("span").Close("span").Close("li");
         }
@@ -115,7 +115,7 @@ internal sealed class OverviewHtml(Overview overview, Language language)
 
     private void Cell(string style, string label, string text) => _html.Element("td", text, ("class", style), ("data-label", label));
 
-    private static string Points(decimal? points) => points is { } number ? ValueText.Of(number) : "—";
+    private static string Points(decimal? points) => ReportText.Points(points);
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int number) => ReportText.Number(number);
 }

@@ -20,7 +20,7 @@ internal static class OverviewMarkdown
         text.Append($"## {words.Distribution}\n\n| {words.Grade} | {words.Sheets} |\n|---|--:|\n");
         foreach (OverviewBand band in overview.Bands)
         {
-            text.Append($"| {MarkdownText.Of(band.Name)} | {Number(band.Count)} |\n");
+            text.Append($"| {MarkdownText.Of(words.NameOf(band))} | {Number(band.Count)} |\n");
         }
 
         text.Append($"\n## {words.Ranking}\n\n| {words.Rank} | {reportWords.Unit} | {words.Sheet} | {reportWords.Computed} | {reportWords.Claimed} | {words.Grade} | {reportWords.Findings} |\n|--:|---|---|--:|--:|---|--:|\n");
@@ -48,7 +48,7 @@ internal static class OverviewMarkdown
         return text.ToString();
     }
 
-    private static string Points(decimal? points) => points is { } number ? ValueText.Of(number) : "—";
+    private static string Points(decimal? points) => ReportText.Points(points);
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int number) => ReportText.Number(number);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
@@ -14,6 +15,10 @@ internal static class ChecklistReading
 {
     private const string Circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private const string Failed = "不合格";
+
+    /// <summary>② or （25）.</summary>
+    private static readonly Regex ItemNumber = new(
+        $"[{Circled}]|（(?<written>-?[0-9]{{1,5}})）", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     /// <summary>Words that say no more than that all is well: a row that carries others asks for a look.</summary>
     private static readonly string[] WordsOfSuccess = ["完成", "无问题", "合规", "合格", "健全", "完整", "规范", "符合", "达标", "有效", "真实", "准确", "良好", "及时"];
@@ -50,20 +55,15 @@ internal static class ChecklistReading
 
     private static IEnumerable<FailedItem> ReadItems(string text)
     {
-        for (int position = 0; position < text.Length; position++)
+        MatchCollection numbers = ItemNumber.Matches(text);
+        for (int index = 0; index < numbers.Count; index++)
         {
-            int item = Circled.IndexOf(text[position]);
-            if (item >= 0)
-            {
-                int end = position + 1;
-                while (end < text.Length && Circled.IndexOf(text[end]) < 0)
-                {
-                    end++;
-                }
-
-                string reason = FormText.Trim(text.Substring(position + 1, end - position - 1)).Trim('；', ';', '、', '，', ',', '）', ')');
-                yield return new FailedItem(item + 1, reason.Length == 0 || reason.StartsWith(Failed, StringComparison.Ordinal) ? null : reason);
-            }
+            Match number = numbers[index];
+            int start = number.Index + number.Length;
+            int end = index + 1 < numbers.Count ? numbers[index + 1].Index : text.Length;
+            string reason = FormText.Trim(text.Substring(start, end - start)).Trim('；', ';', '、', '，', ',', '）', ')');
+            int item = number.Groups["written"].Success ? int.Parse(number.Groups["written"].Value, CultureInfo.InvariantCulture) : Circled.IndexOf(number.Value, StringComparison.Ordinal) + 1;
+            yield return new FailedItem(item, reason.Length == 0 || reason.StartsWith(Failed, StringComparison.Ordinal) ? null : reason);
         }
     }
 

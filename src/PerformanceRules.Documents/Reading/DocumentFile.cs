@@ -47,24 +47,4 @@ internal static class DocumentFile
             _ => throw new UnreadableDocumentException($"Files that end in \"{extension}\" are not read; .docx, .xlsx and .txt are. 只读取 .docx、.xlsx、.txt。"),
         };
     }
-
-    /// <summary>Decodes UTF-8, or UTF-16 with a byte order mark; anything else is refused rather than read as rubbish.</summary>
-    public static string DecodeText(byte[] file)
-    {
-        Encoding encoding = (file.Length >= 2, file.Length >= 2 ? file[0] : 0, file.Length >= 2 ? file[1] : 0) switch
-        {
-            (true, 0xFF, 0xFE) => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
-            (true, 0xFE, 0xFF) => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
-            _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
-        };
-        try
-        {
-            string text = encoding.GetString(file);
-            return text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
-        }
-        catch (ArgumentException exception)
-        {
-            throw new UnreadableDocumentException("The text is not in UTF-8: save it as UTF-8 (an older Chinese text is often in GB18030). 请将文本另存为 UTF-8。", exception);
-        }
-    }
 }

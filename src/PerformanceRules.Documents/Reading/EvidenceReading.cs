@@ -1,6 +1,5 @@
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Model;
-using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 
 namespace PerformanceRules.Documents.Reading;
@@ -8,42 +7,70 @@ namespace PerformanceRules.Documents.Reading;
 /// <summary>Reads what a fixed indicator is scored from, by the kind of evidence that its rule takes.</summary>
 internal static class EvidenceReading
 {
+    private static readonly FormColumn[] ValueColumns =
+        [FormColumn.Target, FormColumn.Actual, FormColumn.Budget, FormColumn.Executed, FormColumn.PreviousYear, FormColumn.CurrentYear];
+
     /// <summary>Gives the evidence, or <see langword="null"/> with a note where the form does not hold it.</summary>
-    public static Evidence? Read(FormRow row, Indicator indicator, decimal? claimed) => indicator.Rule switch
+    /// <param name="row">The row.</param>
+    /// <param name="rule">The rule that scores it.</param>
+    /// <param name="title">The name of the indicator.</param>
+    /// <param name="weight">What it is scored out of.</param>
+    /// <param name="claimed">The points claimed.</param>
+    /// <param name="remark">What the row says in 备注.</param>
+    public static Evidence? Read(FormRow row, IScoringRule rule, string title, decimal weight, decimal? claimed, RowRemark remark) => rule switch
     {
-        ChecklistRule rule => ChecklistReading.Read(row, rule, indicator.Weight, claimed),
+        CombinationRule when !remark.IsUnfilled => new CombinationEvidence(),
+        _ when remark.IsUnfilled || (remark.NotApplicable is not null && !HasValues(row)) => null,
+        ChecklistRule checklist => ChecklistReading.Read(row, checklist, weight, claimed),
         ExecutionRateRule => ReadFunds(row),
-        SteppedDeductionRule rule => RateReading.Read(row, rule, indicator),
-        _ when indicator.Rule.EvidenceType == typeof(TargetRatioEvidence) => new TargetRatioEvidence { Target = ReadTarget(row), Actual = ReadActual(row) },
-        _ when indicator.Rule.EvidenceType == typeof(JudgementEvidence) => ReadJudgement(row, claimed),
-        _ => NoColumns(row, indicator),
+        SteppedDeductionRule stepped => RateReading.Read(row, stepped, title),
+        DeadlineRule => new DeadlineEvidence { Target = row.TextOf(FormColumn.Target), Actual = row.TextOf(FormColumn.Actual) },
+        _ when rule.EvidenceType == typeof(TargetRatioEvidence) => new TargetRatioEvidence { Target = ReadTarget(row), Actual = ReadActual(row), TargetSetLow = remark.TargetSetLow },
+        _ when rule.EvidenceType == typeof(JudgementEvidence) => ReadJudgement(row, claimed, remark),
+        _ => NoColumns(row, title),
     };
 
     /// <summary>Reads an indicator of the unit's own: a ratio where both cells are quantities, else a judgement by the points claimed.</summary>
-    public static OpenEvidence ReadOpen(FormRow row, decimal? claimed)
+    public static OpenEvidence ReadOpen(FormRow row, decimal? claimed, RowRemark remark)
     {
         Target? target = ReadTarget(row);
         Actual? actual = ReadActual(row);
         bool isRatio = target is { IsQuantity: true } && actual is { IsQuantity: true };
-        if (!isRatio && claimed is { } points)
+        return new OpenEvidence
         {
-            row.Notes.Understood(row.Find(FormColumn.Claimed)!, FormMessages.PointsFromClaim, points);
-        }
-
-        return new OpenEvidence { Target = target, Actual = actual, Points = isRatio ? null : claimed, Reason = row.Find(FormColumn.Reason)?.Text };
+            Target = target,
+            Actual = actual,
+            TargetSetLow = remark.TargetSetLow,
+            Points = isRatio ? remark.Points : PointsOf(row, claimed, remark),
+            Rating = remark.Rating,
+            Grade = remark.Grade,
+            Reason = remark.Reason,
+        };
     }
 
     public static FundComponent ReadComponent(FormRow row, string title) =>
         new() { Title = title, Budget = ReadAmount(row, FormColumn.Budget), Executed = ReadAmount(row, FormColumn.Executed) };
 
-    private static JudgementEvidence ReadJudgement(FormRow row, decimal? claimed)
+    private static JudgementEvidence ReadJudgement(FormRow row, decimal? claimed, RowRemark remark) => new()
     {
-        if (claimed is { } points)
+        Target = ReadTarget(row),
+        Actual = ReadActual(row),
+        Points = PointsOf(row, claimed, remark),
+        Rating = remark.Rating,
+        Grade = remark.Grade,
+        Reason = remark.Reason,
+    };
+
+    // What a unit gives itself for a judgement is its claim, unless the row says otherwise.
+    private static decimal? PointsOf(FormRow row, decimal? claimed, RowRemark remark)
+    {
+        if (remark.Points is not null || remark.Rating is not null || remark.HasNoPoints || claimed is not { } points)
         {
-            row.Notes.Understood(row.Find(FormColumn.Claimed)!, FormMessages.PointsFromClaim, points);
+            return remark.Points;
         }
 
-        return new JudgementEvidence { Target = ReadTarget(row), Actual = ReadActual(row), Points = claimed, Reason = row.Find(FormColumn.Reason)?.Text };
+        row.Notes.Understood(row.Find(FormColumn.Claimed)!, FormMessages.PointsFromClaim, points);
+        return points;
     }
 
     private static ExecutionRateEvidence ReadFunds(FormRow row) =>
@@ -88,9 +115,12 @@ internal static class EvidenceReading
         return actual.IsQuantity && actual.Quantity.Unit is null && row.Find(FormColumn.Unit) is { } unit ? Actual.Parse(text + unit.Text) : actual;
     }
 
-    private static Evidence? NoColumns(FormRow row, Indicator indicator)
+    // What does not apply is mostly left empty, and not missing.
+    private static bool HasValues(FormRow row) => Array.Exists(ValueColumns, column => row.Find(column) is not null);
+
+    private static Evidence? NoColumns(FormRow row, string title)
     {
-        row.Notes.Unread(row.AnyCell(), FormMessages.NoColumns, indicator.Title);
+        row.Notes.Unread(row.AnyCell(), FormMessages.NoColumns, title);
         return null;
     }
 }

@@ -10,13 +10,11 @@ internal sealed class FormReader
 {
     private readonly RulebookTitles _titles;
     private readonly FormNotes _notes;
-    private readonly List<SubmittedIndicator> _indicators = [];
-    private readonly Dictionary<string, int> _ownCounts = new(StringComparer.Ordinal);
+    private readonly IndicatorRows _rows = new();
     private FormHeader? _header;
     private LabelColumns _labels;
     private Section? _section;
     private decimal? _claimedTotal;
-    private int _funds = -1;
 
     private FormReader(Rulebook rulebook, FormNotes notes)
     {
@@ -43,7 +41,7 @@ internal sealed class FormReader
             Unit = unit,
             Year = year,
             ClaimedTotal = reader._claimedTotal,
-            Indicators = reader._indicators,
+            Indicators = reader._rows.Indicators,
         };
         return new FormReading(submission, notes.ToList());
     }
@@ -62,7 +60,8 @@ internal sealed class FormReader
             return;
         }
 
-        (_header, _section, _funds) = (null, null, -1);
+        (_header, _section) = (null, null);
+        _rows.BeginTable();
         foreach (IReadOnlyList<FormCell?> row in table.Rows)
         {
             ReadRow(row);
@@ -81,9 +80,11 @@ internal sealed class FormReader
         {
             TakeHeader(header);
         }
-        else if (SheetTotalRow.IsOne(distinct[0]))
+        else if (_header is not null && SheetTotalRow.IsOne(distinct[0]))
         {
-            _claimedTotal = SheetTotalRow.ReadClaimed(new FormRow(_header!, cells, _notes), distinct) ?? _claimedTotal;
+            FormRow row = new(_header, cells, _notes);
+            _claimedTotal = SheetTotalRow.ReadClaimed(row, distinct) ?? _claimedTotal;
+            IndicatorRows.ReadRemark(row);
         }
         else if (distinct.Length == 1 && IsTitle(distinct[0], cells))
         {
@@ -138,13 +139,17 @@ internal sealed class FormReader
         {
             ReadFixed(row, indicator, labels.Title!);
         }
+        else if (labels.Title is { } part && _rows.TryAddPart(row, part))
+        {
+            return;
+        }
         else if (row.Header.HasBudget && labels.Title is { } title)
         {
             ReadFunds(row, labels.Section ?? _section, title);
         }
         else if ((labels.Section ?? _section) is { Open: not null } open && labels.Title is { } own)
         {
-            ReadOwn(row, open, own);
+            _rows.AddOwn(row, open, own);
         }
         else if (labels.Section is not null && labels.Title is null)
         {
@@ -158,30 +163,15 @@ internal sealed class FormReader
 
     private void ReadFixed(FormRow row, Indicator indicator, FormCell label)
     {
-        decimal? claimed = row.PointsOf(FormColumn.Claimed);
-        decimal? weight = row.PointsOf(FormColumn.Weight);
         _labels.CheckWeight(label, indicator.Weight);
-        if (indicator.Rule is ExecutionRateRule)
-        {
-            _funds = _indicators.Count;
-        }
-
-        _indicators.Add(new SubmittedIndicator
-        {
-            Id = indicator.Id,
-            Weight = weight == indicator.Weight ? null : weight,
-            Claimed = claimed,
-            Evidence = EvidenceReading.Read(row, indicator, claimed),
-        });
+        _rows.AddFixed(row, indicator);
     }
 
     // Under the budget's headings a row is a component of the funds, or the funds themselves under another name (年度资金总额).
     private void ReadFunds(FormRow row, Section? section, FormCell title)
     {
-        if (_funds >= 0 && _indicators[_funds].Evidence is ExecutionRateEvidence funds)
+        if (_rows.TryAddComponent(row, title))
         {
-            FundComponent component = EvidenceReading.ReadComponent(row, FormText.OneLine(title.Text));
-            _indicators[_funds] = _indicators[_funds] with { Evidence = funds with { Components = [.. funds.Components, component] } };
             return;
         }
 
@@ -196,28 +186,6 @@ internal sealed class FormReader
         {
             _notes.Unread(title, FormMessages.RowUnknown);
         }
-    }
-
-    private void ReadOwn(FormRow row, Section section, FormCell title)
-    {
-        decimal? weight = row.PointsOf(FormColumn.Weight);
-        decimal? claimed = row.PointsOf(FormColumn.Claimed);
-        if (weight is null && claimed is null)
-        {
-            _notes.Unread(title, FormMessages.RowWithoutScore);
-            return;
-        }
-
-        _ownCounts[section.Id] = _ownCounts.TryGetValue(section.Id, out int count) ? count + 1 : 1;
-        _indicators.Add(new SubmittedIndicator
-        {
-            Section = section.Id,
-            Id = section.Id + "-" + _ownCounts[section.Id].ToString(System.Globalization.CultureInfo.InvariantCulture),
-            Title = FormText.OneLine(title.Text),
-            Weight = weight,
-            Claimed = claimed,
-            Evidence = EvidenceReading.ReadOpen(row, claimed),
-        });
     }
 
     private void NoteStrayCells(FormRow row)

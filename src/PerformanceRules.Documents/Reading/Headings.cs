@@ -18,11 +18,11 @@ internal static class Headings
         (FormColumn.Executed, ["执行数", "全年执行数", "执行数B", "全年执行数B", "预算执行数", "支出数"]),
         (FormColumn.PreviousYear, ["上年", "上年度", "上年数", "上年比率"]),
         (FormColumn.CurrentYear, ["本年", "本年度", "当年", "本年数", "本年比率"]),
-        (FormColumn.Reason, ["备注", "扣分原因", "偏差原因", "未完成原因", "偏差原因分析及改进措施", "未完成原因及拟采取的改进措施", "原因分析"]),
+        (FormColumn.Reason, [ScoredHeadings.Remark, "扣分原因", "偏差原因", "未完成原因", "偏差原因分析及改进措施", "未完成原因及拟采取的改进措施", "原因分析"]),
         (FormColumn.Ignored,
         [
             "预算执行率", "执行率", "指标解释", "评分标准", "评分说明", "指标说明", "序号", "年初预算数", ScoredHeadings.Computed, ScoredHeadings.Difference,
-            ScoredHeadings.Derivation, ScoredHeadings.FirstNumber, ScoredHeadings.SecondNumber, ScoredHeadings.Waiver,
+            ScoredHeadings.Derivation, ScoredHeadings.FirstNumber, ScoredHeadings.SecondNumber, ScoredHeadings.Waiver, ScoredHeadings.PartScore,
         ]),
     ];
 

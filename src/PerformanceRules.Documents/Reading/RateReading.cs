@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Model;
-using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 
 namespace PerformanceRules.Documents.Reading;
@@ -12,24 +11,27 @@ namespace PerformanceRules.Documents.Reading;
 /// </summary>
 internal static class RateReading
 {
+    // An amount may be left out, which is no rate of the other.
+    private const string AmountPattern = @"-?(\d{1,3}(,\d{3})+(\.\d+)?|[\d.]+)\s*[万亿千]?元?|无|[—－-]+|";
+
     private static readonly Regex Pair = new(
-        @"^(?<first>[\p{L}]+?)\s*[:：]?\s*(?<a>-?[\d.]+\s*[万亿千]?元?)\s*[，,；;、/]\s*(?<second>[\p{L}]+?)\s*[:：]?\s*(?<b>-?[\d.]+\s*[万亿千]?元?)$",
+        $@"^(?<first>[\p{{L}}]+?)\s*[:：]?\s*(?<a>{AmountPattern})\s*[，,；;、/]\s*(?<second>[\p{{L}}]+?)\s*[:：]?\s*(?<b>{AmountPattern})$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
-    public static SteppedDeductionEvidence? Read(FormRow row, SteppedDeductionRule rule, Indicator indicator)
+    public static SteppedDeductionEvidence? Read(FormRow row, SteppedDeductionRule rule, string title)
     {
         string? current = row.TextOf(FormColumn.CurrentYear) ?? row.TextOf(FormColumn.Actual);
         string? previous = row.TextOf(FormColumn.PreviousYear) ?? row.TextOf(FormColumn.Target);
         if (current is null)
         {
-            row.Notes.Unread(row.AnyCell(), FormMessages.NoColumns, indicator.Title);
+            row.Notes.Unread(row.AnyCell(), FormMessages.NoColumns, title);
             return null;
         }
 
         if (rule.Threshold is not null && row.Find(FormColumn.PreviousYear) is { } unused)
         {
-            row.Notes.Unread(unused, FormMessages.NoColumns, indicator.Title);
+            row.Notes.Unread(unused, FormMessages.NoColumns, title);
         }
 
         return new SteppedDeductionEvidence { Current = ReadRate(current), Previous = rule.Threshold is null && previous is not null ? ReadRate(previous) : null };

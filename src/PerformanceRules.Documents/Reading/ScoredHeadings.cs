@@ -9,4 +9,6 @@ internal static class ScoredHeadings
     public const string FirstNumber = "计算用数一";
     public const string SecondNumber = "计算用数二";
     public const string Waiver = "酌情减免";
+    public const string Remark = "备注";
+    public const string PartScore = "分项得分";
 }

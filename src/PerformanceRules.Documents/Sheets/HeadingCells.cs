@@ -7,7 +7,10 @@ namespace PerformanceRules.Documents.Sheets;
 internal static class HeadingCells
 {
     private static readonly string[] Common =
-        ["分值", "得分", "指标解释", "评分标准", ScoredHeadings.Computed, ScoredHeadings.Difference, ScoredHeadings.Derivation, ScoredHeadings.Waiver, ScoredHeadings.FirstNumber, ScoredHeadings.SecondNumber];
+    [
+        "分值", "得分", "指标解释", "评分标准", ScoredHeadings.Computed, ScoredHeadings.Difference, ScoredHeadings.Derivation, ScoredHeadings.Remark,
+        ScoredHeadings.Waiver, ScoredHeadings.FirstNumber, ScoredHeadings.SecondNumber, ScoredHeadings.PartScore,
+    ];
 
     public static IEnumerable<SheetCell> Of(RowLayout layout, int year, string? amountUnit)
     {

@@ -1,4 +1,5 @@
 using PerformanceRules.Arithmetic;
+using PerformanceRules.Documents.Writing;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
@@ -14,24 +15,24 @@ internal sealed class IndicatorCells(EvaluationReport report, Language language)
     public IEnumerable<SheetCell> Of(ScoredRow row, int number)
     {
         IndicatorResult result = row.Result;
-        (Rational? first, Rational? second) = FormulaNumbers.Of(result);
-        decimal? claimed = result.Claimed ?? (result.Evidence as JudgementEvidence)?.Points;
-        IEnumerable<SheetCell> cells =
+        (Rational? First, Rational? Second) numbers = FormulaNumbers.Of(result);
+        SheetCell[] values = [.. ValueCells.Of(row.Layout, result.ScoringRule, result.Evidence, numbers)];
+        return
         [
-            .. Labels(row),
-            .. ValueCells.Of(row, first, second),
+            .. LabelCells.Of(row, row.Title),
+            .. values,
             new SheetCell { Column = SheetColumns.Weight, Number = result.Weight, Style = SheetStyle.Number },
-            new SheetCell { Column = SheetColumns.Claimed, Number = claimed, Style = SheetStyle.Number },
+            new SheetCell { Column = SheetColumns.Claimed, Number = result.Claimed, Style = SheetStyle.Number },
             new SheetCell { Column = SheetColumns.Explanation, Text = row.Explanation, Style = SheetStyle.SmallText },
             new SheetCell { Column = SheetColumns.Standard, Text = row.Standard, Style = SheetStyle.SmallText },
             Computed(row, number),
             Difference(number, result.Claimed, result.Score),
-            new SheetCell { Column = SheetColumns.Derivation, Text = DerivationOf(result), Style = SheetStyle.SmallText },
-            new SheetCell { Column = SheetColumns.Waiver, Number = row.Exemption is { } exemption ? exemption.Points ?? result.Weight : null, Style = SheetStyle.Input },
-            NumberCells.Of(SheetColumns.FirstNumber, first, row, number),
-            NumberCells.Of(SheetColumns.SecondNumber, second, row, number),
+            new SheetCell { Column = SheetColumns.Derivation, Text = DerivationOf(result), WorkbookText = FixedNote(row), Style = SheetStyle.SmallText },
+            new SheetCell { Column = SheetColumns.Remark, Text = row.Remark, Style = SheetStyle.SmallText },
+            new SheetCell { Column = SheetColumns.Waiver, Number = row.Exemption is { } exemption ? exemption.Points ?? result.Weight : null, Style = row.IsExemptible ? SheetStyle.Input : SheetStyle.Text },
+            NumberCells.Of(SheetColumns.FirstNumber, numbers.First, row.Layout, values, number),
+            NumberCells.Of(SheetColumns.SecondNumber, numbers.Second, row.Layout, values, number),
         ];
-        return cells;
     }
 
     public static SheetCell Difference(int row, decimal? claimed, decimal? score) => new()
@@ -39,21 +40,21 @@ internal sealed class IndicatorCells(EvaluationReport report, Language language)
         Column = SheetColumns.Difference,
         Number = claimed - score,
         Formula = claimed is null || score is null ? null
-            : $"ROUND({ScoreFormula.Address(SheetColumns.Claimed, row)}-{ScoreFormula.Address(SheetColumns.Computed, row)},10)",
+            : $"IFERROR(ROUND({ScoreFormula.Address(SheetColumns.Claimed, row)}-{ScoreFormula.Address(SheetColumns.Computed, row)},10),\"\")",
         Style = SheetStyle.Number,
     };
 
     private SheetCell Computed(ScoredRow row, int number)
     {
         IndicatorResult result = row.Result;
-        string? text = result.IsNotApplicable ? "不适用" : result.Score is null ? "未计分" : null;
+        string? text = result.IsNotApplicable ? "不适用" : result.Score is null ? ScoreFormula.NotScored : null;
         return new SheetCell
         {
             Column = SheetColumns.Computed,
             Text = text ?? string.Empty,
             Number = result.Score,
             Formula = result.Score is null ? null : ScoreFormula.Of(row, _rulebook, number),
-            Style = text is not null || (result.Claimed is { } claimed && claimed != result.Score) ? SheetStyle.DifferingScore : SheetStyle.Score,
+            Style = text is not null || ReportText.ClaimDiffers(result) ? SheetStyle.DifferingScore : SheetStyle.Score,
             Indicator = result.Id,
         };
     }
@@ -67,25 +68,7 @@ internal sealed class IndicatorCells(EvaluationReport report, Language language)
         return derivation.Length > 0 ? derivation : reasons;
     }
 
-    private static SheetCell[] Labels(ScoredRow row)
-    {
-        string part = ScoredRow.LabelOf(row.Part.Title, row.Part.Weight);
-        return (row.Layout, row.Group) switch
-        {
-            (RowLayout.Funds, _) =>
-            [
-                Label(SheetColumns.FirstLevel, row.Group is null ? part : part + " / " + row.Group),
-                Label(SheetColumns.SecondLevel, row.Title),
-            ],
-            (RowLayout.Values, not null) =>
-            [
-                Label(SheetColumns.FirstLevel, part),
-                Label(SheetColumns.SecondLevel, row.Group),
-                Label(SheetColumns.ThirdLevel, row.Title),
-            ],
-            _ => [Label(SheetColumns.FirstLevel, part), Label(SheetColumns.SecondLevel, row.Title, span: 2)],
-        };
-    }
-
-    private static SheetCell Label(int column, string text, int span = 1) => new() { Column = column, ColumnSpan = span, Text = text, Style = SheetStyle.Label };
+    // A formula that does not follow the cells says so, where somebody would change one.
+    private static string FixedNote(ScoredRow row) =>
+        row.Result.Score is null || ScoreFormula.IsLive(row) ? string.Empty : "（本项公式不随指标值、完成值变动；改动后请重新核算。）";
 }

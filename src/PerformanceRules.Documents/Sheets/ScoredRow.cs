@@ -1,6 +1,9 @@
+using PerformanceRules.Documents.Forms;
+using PerformanceRules.Documents.Writing;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
+using PerformanceRules.Rules;
 
 namespace PerformanceRules.Documents.Sheets;
 
@@ -19,6 +22,8 @@ internal sealed class ScoredRow
         Standard = report.Rulebook.FindClause(indicator is null ? owner.Open?.Standard : indicator.Standard)?.Text ?? string.Empty;
         Title = indicator is not null && RowLayouts.Of(result) == RowLayout.Years ? LabelOf(result.Title, result.Weight) : result.Title;
         Layout = RowLayouts.Of(result);
+        Parts = ScoredPart.Of(result);
+        Remark = RowRemarkText.Write(RowRemarks.Of(result));
     }
 
     public IndicatorResult Result { get; }
@@ -37,10 +42,19 @@ internal sealed class ScoredRow
 
     public RowLayout Layout { get; }
 
+    /// <summary>Gets a value indicating whether the rulebook lets a deduction be waived.</summary>
     public bool IsExemptible { get; }
 
     /// <summary>Gets the exemption that counts, if one does.</summary>
     public Exemption? Exemption => IsExemptible ? Result.Submitted?.Exemption : null;
+
+    /// <summary>Gets what the row reports that the published form has no column for.</summary>
+    public string Remark { get; }
+
+    public CombinationRule? Combination => Result.ScoringRule as CombinationRule;
+
+    /// <summary>Gets the parts of a combination, which stand in rows of their own below it.</summary>
+    public IReadOnlyList<ScoredPart> Parts { get; }
 
     public static string LabelOf(string title, decimal weight) => $"{title}（{ValueText.Of(weight)}）";
 }

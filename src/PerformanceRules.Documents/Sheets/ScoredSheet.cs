@@ -1,11 +1,14 @@
 namespace PerformanceRules.Documents.Sheets;
 
 /// <summary>A scored form in the layout of the published one, ready to be written as a table in Word or Excel.</summary>
-internal sealed class ScoredSheet
+internal sealed class ScoredSheet(int shown)
 {
     private readonly List<List<SheetCell>> _rows = [];
 
     public IReadOnlyList<IReadOnlyList<SheetCell>> Rows => _rows;
+
+    /// <summary>Gets how many columns a page shows; those behind hold the numbers that formulas rest on.</summary>
+    public int Shown { get; } = shown;
 
     /// <summary>Gets the number of the next row, counted from 1.</summary>
     public int NextRow => _rows.Count + 1;

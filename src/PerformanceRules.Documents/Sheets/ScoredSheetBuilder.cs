@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Reading;
 using PerformanceRules.Documents.Writing;
 using PerformanceRules.Evaluation;
@@ -11,13 +12,14 @@ internal sealed class ScoredSheetBuilder
 {
     private const string PartNumerals = "一二三四五六七八九十";
     private readonly EvaluationReport _report;
-    private readonly ScoredSheet _sheet = new();
+    private readonly ScoredSheet _sheet;
     private readonly IndicatorCells _cells;
     private readonly string? _amountUnit;
     private readonly List<(Section Part, int FirstRow, int LastRow)> _parts = [];
 
-    private ScoredSheetBuilder(EvaluationReport report, ScoredFormOptions options)
+    private ScoredSheetBuilder(EvaluationReport report, ScoredFormOptions options, int shown)
     {
+        _sheet = new ScoredSheet(shown);
         _report = report;
         _cells = new IndicatorCells(report, options.Language);
         _amountUnit = options.AmountUnit;
@@ -25,27 +27,29 @@ internal sealed class ScoredSheetBuilder
 
     public static ScoredSheet Build(EvaluationReport report, ScoredFormOptions options)
     {
-        ScoredSheetBuilder builder = new(report, options);
-        builder.AddTitle();
         ScoredRow[] rows = [.. ScoredRows.Of(report)];
+        string remark = RowRemarkText.Write(RowRemarks.OfSheet(report));
+        bool hasRemarks = remark.Length > 0 || rows.Any(static row => row.Remark.Length > 0 || row.Parts.Any(static part => part.Remark.Length > 0));
+        ScoredSheetBuilder builder = new(report, options, hasRemarks ? SheetColumns.Remark : SheetColumns.Derivation);
+        builder.AddTitle();
         int part = 0;
         foreach (IGrouping<Section, ScoredRow> group in rows.GroupBy(static row => row.Part))
         {
             builder.AddPart([.. group], part++);
         }
 
-        builder.AddTotal();
+        builder.AddTotal(remark);
         return builder._sheet;
     }
 
     private void AddTitle()
     {
         string year = _report.Submission.Year.ToString(CultureInfo.InvariantCulture);
-        _sheet.AddRow(new SheetCell { Column = 1, ColumnSpan = SheetColumns.Shown, Text = _report.Rulebook.Title, Style = SheetStyle.Title });
+        _sheet.AddRow(new SheetCell { Column = 1, ColumnSpan = _sheet.Shown, Text = _report.Rulebook.Title, Style = SheetStyle.Title });
         _sheet.AddRow(new SheetCell
         {
             Column = 1,
-            ColumnSpan = SheetColumns.Shown,
+            ColumnSpan = _sheet.Shown,
             Text = $"单位：{_report.Submission.Unit}　　年度：{year}　　指标体系：{_report.Rulebook.Reference}",
             Style = SheetStyle.Subtitle,
         });
@@ -58,7 +62,7 @@ internal sealed class ScoredSheetBuilder
         _sheet.AddRow(new SheetCell
         {
             Column = 1,
-            ColumnSpan = SheetColumns.Shown,
+            ColumnSpan = _sheet.Shown,
             Text = $"{numeral}、{section.Title}（{ValueText.Of(section.Weight)}分）",
             Style = SheetStyle.Subtitle,
         });
@@ -85,7 +89,13 @@ internal sealed class ScoredSheetBuilder
         int first = _sheet.NextRow;
         foreach (ScoredRow row in rows)
         {
-            _sheet.AddRow(_cells.Of(row, _sheet.NextRow));
+            int number = _sheet.NextRow;
+            _sheet.AddRow(_cells.Of(row, number));
+            foreach (ScoredPart part in row.Parts)
+            {
+                _sheet.AddRow(PartCells.Of(row, part, _report.Rulebook.Definition, _sheet.NextRow, number));
+            }
+
             foreach (SheetCell[] component in FundCells.Of(row))
             {
                 _sheet.AddRow(component);
@@ -98,7 +108,7 @@ internal sealed class ScoredSheetBuilder
         }
     }
 
-    private void AddTotal()
+    private void AddTotal(string remark)
     {
         int row = _sheet.NextRow;
         bool differs = _report.Claimed is { } claimed && claimed != _report.Score;
@@ -109,6 +119,7 @@ internal sealed class ScoredSheetBuilder
             new SheetCell { Column = SheetColumns.Explanation, ColumnSpan = 2, Text = _report.Grade is { } grade ? "等级：" + grade : string.Empty },
             new SheetCell { Column = SheetColumns.Computed, Number = _report.Score, Formula = TotalFormula.Of(_report, _parts), Style = differs ? SheetStyle.DifferingScore : SheetStyle.Score, Indicator = string.Empty },
             IndicatorCells.Difference(row, _report.Claimed, _report.Score),
-            new SheetCell { Column = SheetColumns.Derivation, Text = _report.Status == ReportStatus.Complete ? string.Empty : "有指标未能计分，合计为已计分部分之和。", Style = SheetStyle.SmallText });
+            new SheetCell { Column = SheetColumns.Derivation, Text = _report.Status == ReportStatus.Complete ? string.Empty : "有指标未能计分，合计为已计分部分之和。", Style = SheetStyle.SmallText },
+            new SheetCell { Column = SheetColumns.Remark, Text = remark, Style = SheetStyle.SmallText });
     }
 }

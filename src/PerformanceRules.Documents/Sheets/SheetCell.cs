@@ -12,6 +12,9 @@ internal sealed record SheetCell
 
     public string Text { get; init; } = string.Empty;
 
+    /// <summary>Gets what is added to the words in a workbook, where formulas are live.</summary>
+    public string WorkbookText { get; init; } = string.Empty;
+
     public decimal? Number { get; init; }
 
     /// <summary>Gets the formula without its equals sign, or <see langword="null"/>.</summary>

@@ -15,12 +15,15 @@ internal static class SheetColumns
     public const int Computed = 10;
     public const int Difference = 11;
     public const int Derivation = 12;
-    public const int Waiver = 13;
-    public const int FirstNumber = 14;
-    public const int SecondNumber = 15;
 
-    /// <summary>The columns that a page shows; those behind hold the numbers that formulas rest on.</summary>
-    public const int Shown = Derivation;
+    /// <summary>What the published form has no column for, such as who agreed to an exemption; shown where there is any.</summary>
+    public const int Remark = 13;
+
+    // Behind these stand the numbers that formulas rest on.
+    public const int Waiver = 14;
+    public const int FirstNumber = 15;
+    public const int SecondNumber = 16;
+    public const int PartScore = 17;
 
     public static string Letter(int column) => Forms.FormPlace.ColumnName(column);
 }

@@ -17,7 +17,7 @@ internal static class TotalFormula
         if (outside.Length > 0)
         {
             string points = rulebook.ScoreRounding.EachIndicator ? outside : "+" + ScoreFormula.Rounded(outside, rulebook.ScoreRounding.Decimals);
-            total = $"MIN(MAX(ROUND({total}{points},10),0),{ScoreFormula.Plain(rulebook.HighestTotal ?? report.Weight)})";
+            total = $"MIN(MAX(ROUND({total}{points},10),0),{ValueText.Of(rulebook.HighestTotal ?? report.Weight)})";
         }
 
         foreach ((Section Part, int FirstRow, int LastRow) part in parts.Where(static part => part.Part.Effect == SectionEffect.Veto))
@@ -25,7 +25,7 @@ internal static class TotalFormula
             // A row without a score is no number and vetoes nothing.
             string scores = Range(SheetColumns.Computed, part);
             string vetoes = $"SUMPRODUCT(ISNUMBER({scores})*({scores}<{Range(SheetColumns.Weight, part)}))";
-            total = $"IF({vetoes}>0,MIN({total},{ScoreFormula.Plain(part.Part.Ceiling ?? 0)}),{total})";
+            total = $"IF({vetoes}>0,MIN({total},{ValueText.Of(part.Part.Ceiling ?? 0)}),{total})";
         }
 
         return total;
@@ -40,14 +40,14 @@ internal static class TotalFormula
             .Sum(static indicator => indicator.Weight);
         string points = notApplicable == 0 ? sum
             : notApplicable >= report.Weight ? "0"
-            : $"{sum}*{ScoreFormula.Plain(report.Weight)}/{ScoreFormula.Plain(report.Weight - notApplicable)}";
+            : $"{sum}*{ValueText.Of(report.Weight)}/{ValueText.Of(report.Weight - notApplicable)}";
         return rounding.EachIndicator && notApplicable == 0 ? $"ROUND({points},10)" : ScoreFormula.Rounded(points, rounding.Decimals);
     }
 
     private static string Outside(Section part, string scores) => part.Effect switch
     {
-        SectionEffect.Bonus => $"+MIN(SUM({scores}),{ScoreFormula.Plain(part.Weight)})",
-        SectionEffect.Penalty => $"-MIN(SUM({scores}),{ScoreFormula.Plain(part.Weight)})",
+        SectionEffect.Bonus => $"+MIN(SUM({scores}),{ValueText.Of(part.Weight)})",
+        SectionEffect.Penalty => $"-MIN(SUM({scores}),{ValueText.Of(part.Weight)})",
         _ => string.Empty,
     };
 

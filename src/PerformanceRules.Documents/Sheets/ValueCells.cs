@@ -1,39 +1,63 @@
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Model;
+using PerformanceRules.Rules;
 
 namespace PerformanceRules.Documents.Sheets;
 
 /// <summary>The values of a row as the form carries them: target and actual value, budget and execution, or the rates of two years.</summary>
 internal static class ValueCells
 {
-    public static IEnumerable<SheetCell> Of(ScoredRow row, Rational? first, Rational? second) => (row.Layout, row.Result.Evidence) switch
+    /// <summary>Gives the two or three cells between the labels and the points.</summary>
+    /// <param name="layout">The headings that they stand under.</param>
+    /// <param name="rule">The rule that scores the evidence.</param>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="numbers">The numbers that the rule took it for.</param>
+    public static IEnumerable<SheetCell> Of(RowLayout layout, IScoringRule? rule, Evidence? evidence, (Rational? First, Rational? Second) numbers) => (layout, evidence) switch
     {
-        (RowLayout.Funds, ExecutionRateEvidence funds) => FundCells.Values(funds.Budget, funds.Executed, RateOf(first, second)),
+        (RowLayout.Funds, ExecutionRateEvidence funds) => FundCells.Values(funds.Budget, funds.Executed, RateOf(numbers)),
+        (RowLayout.Funds, _) => FundCells.Values(null, null, null),
         (RowLayout.Years, SteppedDeductionEvidence rates) =>
         [
-            Rate(SheetColumns.FirstValue, rates.Previous, first),
-            Rate(SheetColumns.SecondValue, rates.Current, second),
+            Rate(SheetColumns.FirstValue, rates.Previous, rates.Current),
+            Rate(SheetColumns.SecondValue, rates.Current, rates.Previous),
         ],
-        (_, TargetRatioEvidence ratio) => [Text(SheetColumns.FirstValue, ratio.Target?.Text), Actual(ratio.Actual)],
-        (_, JudgementEvidence judgement) => [Text(SheetColumns.FirstValue, judgement.Target?.Text), Text(SheetColumns.SecondValue, judgement.Actual?.Text)],
-        (_, ChecklistEvidence checklist) => [Text(SheetColumns.FirstValue, string.Empty), Text(SheetColumns.SecondValue, ValueText.Of(checklist.Failed))],
-        _ when row.Layout == RowLayout.Funds => FundCells.Values(null, null, null),
+        (_, TargetRatioEvidence ratio) => [Text(SheetColumns.FirstValue, CounterpartUnit.TextOf(ratio.Target, ratio.Actual)), Actual(ratio.Actual, CounterpartOf(rule, ratio))],
+        (_, JudgementEvidence judgement) =>
+        [
+            Text(SheetColumns.FirstValue, CounterpartUnit.TextOf(judgement.Target, judgement.Actual)),
+            Text(SheetColumns.SecondValue, CounterpartUnit.TextOf(judgement.Actual, judgement.Target?.Quantity ?? default)),
+        ],
+        (_, DeadlineEvidence deadline) => [Text(SheetColumns.FirstValue, deadline.Target), Text(SheetColumns.SecondValue, deadline.Actual)],
+        (_, ChecklistEvidence checklist) => [Text(SheetColumns.FirstValue, null), Text(SheetColumns.SecondValue, ValueText.Of(checklist.Failed))],
+        (_, SteppedDeductionEvidence rates) => [Text(SheetColumns.FirstValue, rates.Previous is null ? null : ValueText.Of(rates.Previous, rates.Current)), Text(SheetColumns.SecondValue, ValueText.Of(rates.Current, rates.Previous))],
+        (_, ExecutionRateEvidence funds) =>
+        [
+            Text(SheetColumns.FirstValue, CounterpartUnit.TextOf(funds.Budget, funds.Executed)),
+            Text(SheetColumns.SecondValue, CounterpartUnit.TextOf(funds.Executed, funds.Budget)),
+        ],
         _ => [Text(SheetColumns.FirstValue, null), Text(SheetColumns.SecondValue, null)],
     };
 
-    private static Rational? RateOf(Rational? budget, Rational? executed) => budget is { Sign: > 0 } whole && executed is { } part ? part / whole : null;
+    private static Rational? RateOf((Rational? Budget, Rational? Executed) numbers) =>
+        numbers is ({ Sign: > 0 } whole, { } part) ? part / whole : null;
+
+    // Bands of the actual value have a unit of their own, and no target beside it.
+    private static Quantity CounterpartOf(IScoringRule? rule, TargetRatioEvidence ratio) => rule is BandsRule { Measure: BandMeasure.Actual, Unit: { } unit }
+        ? new Quantity(Rational.One, Unit.Parse(unit))
+        : ratio.Target is { IsQuantity: true } target ? target.Quantity : default;
 
     private static SheetCell Text(int column, string? text) => new() { Column = column, Text = text ?? string.Empty };
 
     // A bare number stays a number, so that it can be changed and the score follows.
-    private static SheetCell Actual(Actual? actual) =>
-        actual is { IsQuantity: true, Counts: null } && actual.Quantity.Unit is null or { Symbol: "" } && actual!.Quantity.Number.TryToDecimal(out decimal number)
+    private static SheetCell Actual(Actual? actual, Quantity counterpart) =>
+        actual is { IsQuantity: true, Counts: null } && actual.Quantity.Unit is null or { Symbol: "" }
+            && CounterpartUnit.NumberIn(actual!.Quantity, counterpart) is null
+            && actual.Quantity.Number.TryToDecimal(out decimal number)
             ? new SheetCell { Column = SheetColumns.SecondValue, Number = number, Style = SheetStyle.Number }
-            : Text(SheetColumns.SecondValue, actual?.Text);
+            : Text(SheetColumns.SecondValue, CounterpartUnit.TextOf(actual, counterpart));
 
-    private static SheetCell Rate(int column, Rate? rate, Rational? value) =>
-        rate is { Basis: RateBasis.Given, Fault: PerformanceRules.Text.NotationFault.None } && !Forms.FormText.IsNone(rate.Text)
-            && value is { } fraction && fraction.TryToDecimal(out decimal number)
-            ? new SheetCell { Column = column, Number = number, Style = SheetStyle.Percent }
-            : Text(column, rate is null ? "——" : ValueText.Of(rate));
+    private static SheetCell Rate(int column, Rate? rate, Rate? counterpart) =>
+        ValueText.FractionOf(rate, counterpart) is { } fraction
+            ? new SheetCell { Column = column, Number = fraction, Style = SheetStyle.Percent }
+            : Text(column, rate is null ? "——" : ValueText.Of(rate, counterpart));
 }

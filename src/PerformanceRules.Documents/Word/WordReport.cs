@@ -21,11 +21,11 @@ internal static class WordReport
     {
         ReportWords words = ReportWords.In(options.Language);
         Body body = new();
-        body.Append(WordTable.Of(ScoredSheetBuilder.Build(report, options)));
+        body.Append(WordForm.Of(ScoredSheetBuilder.Build(report, options)));
         body.Append(WordParagraphs.Heading(words.Findings));
         foreach (Finding finding in report.Findings)
         {
-            body.Append(WordParagraphs.Plain($"{words.OfSeverity(finding.Severity)} · {finding.ToText(options.Language)}"));
+            body.Append(WordParagraphs.Plain($"{words.OfSeverity(finding.Severity)} · {ReportText.Of(report, finding, options.Language)}"));
         }
 
         if (report.Findings.Count == 0)

@@ -9,18 +9,25 @@ namespace PerformanceRules.Documents.Word;
 internal static class WordTable
 {
     // In twentieths of a point; together the width between the margins.
-    private static readonly int[] Widths = [1000, 1000, 1550, 1350, 1200, 620, 620, 2500, 2700, 760, 800, 1600];
+    private static readonly int[] Widths = [950, 950, 1450, 1350, 1200, 560, 560, 2150, 2530, 700, 800, 2500];
+    private static readonly int[] WidthsWithRemark = [900, 900, 1350, 1250, 1100, 520, 520, 1900, 2260, 660, 740, 2200, 1400];
 
-    public static Table Of(ScoredSheet sheet)
+    /// <summary>Writes some rows of a sheet as a table.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="first">The number of the first row.</param>
+    /// <param name="last">The number of the last row.</param>
+    /// <returns>The table; the titles and headings at its top are repeated on every page that it goes on to.</returns>
+    public static Table Of(ScoredSheet sheet, int first, int last)
     {
+        int[] widths = WidthsOf(sheet);
         Table table = new(
             new TableProperties(
-                new TableWidth { Width = Widths.Sum().ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
+                new TableWidth { Width = widths.Sum().ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
                 Borders(),
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(new TableCellLeftMargin { Width = 60, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 60, Type = TableWidthValues.Dxa })),
-            new TableGrid(Widths.Select(static width => new GridColumn { Width = width.ToString(CultureInfo.InvariantCulture) })));
-        for (int row = 1; row <= sheet.Rows.Count; row++)
+            new TableGrid(widths.Select(static width => new GridColumn { Width = width.ToString(CultureInfo.InvariantCulture) })));
+        for (int row = first; row <= last; row++)
         {
             table.Append(RowOf(sheet, row));
         }
@@ -28,14 +35,22 @@ internal static class WordTable
         return table;
     }
 
+    private static int[] WidthsOf(ScoredSheet sheet) => sheet.Shown < SheetColumns.Remark ? Widths : WidthsWithRemark;
+
     private static TableRow RowOf(ScoredSheet sheet, int row)
     {
-        TableRow written = new(new TableRowProperties(new CantSplit()));
-        for (int column = 1; column <= SheetColumns.Shown;)
+        TableRowProperties properties = new(new CantSplit());
+        if (sheet.Rows[row - 1][0].Style is SheetStyle.Subtitle or SheetStyle.Heading)
+        {
+            properties.Append(new TableHeader());
+        }
+
+        TableRow written = new(properties);
+        for (int column = 1; column <= sheet.Shown;)
         {
             (SheetCell? cell, bool continues) = CellAt(sheet, row, column);
-            int span = cell is null ? 1 : Math.Min(cell.ColumnSpan, SheetColumns.Shown + 1 - column);
-            written.Append(CellOf(cell, column, span, continues));
+            int span = cell is null ? 1 : Math.Min(cell.ColumnSpan, sheet.Shown + 1 - column);
+            written.Append(CellOf(cell, WidthsOf(sheet).Skip(column - 1).Take(span).Sum(), span, continues));
             column += span;
         }
 
@@ -56,10 +71,10 @@ internal static class WordTable
         return (null, false);
     }
 
-    private static TableCell CellOf(SheetCell? cell, int column, int span, bool continues)
+    private static TableCell CellOf(SheetCell? cell, int width, int span, bool continues)
     {
         TableCellProperties properties = new(
-            new TableCellWidth { Width = Widths.Skip(column - 1).Take(span).Sum().ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa });
+            new TableCellWidth { Width = width.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa });
         if (span > 1)
         {
             properties.Append(new GridSpan { Val = span });
@@ -87,7 +102,7 @@ internal static class WordTable
             : style == SheetStyle.Percent ? ValueText.Percent(number)
             : ValueText.Of(number);
         JustificationValues justification = style is SheetStyle.Text or SheetStyle.SmallText or SheetStyle.Subtitle ? JustificationValues.Left : JustificationValues.Center;
-        int size = style switch { SheetStyle.Title => 32, SheetStyle.SmallText => 12, SheetStyle.Subtitle => 20, _ => 16 };
+        int size = style switch { SheetStyle.Title => 32, SheetStyle.SmallText => 13, SheetStyle.Subtitle => 20, _ => 16 };
         bool bold = style is SheetStyle.Title or SheetStyle.Subtitle or SheetStyle.Heading or SheetStyle.Label or SheetStyle.Score or SheetStyle.DifferingScore;
         Paragraph paragraph = WordParagraphs.Of(text, size, bold, justification, style == SheetStyle.DifferingScore ? "9C0006" : null);
         if (style is SheetStyle.Subtitle or SheetStyle.Heading)

@@ -12,8 +12,9 @@ internal static class EvidenceText
         ExecutionRateEvidence funds => (AmountText.Of(funds.Budget, options.AmountUnit), AmountText.Of(funds.Executed, options.AmountUnit)),
         TargetRatioEvidence ratio => (ratio.Target?.Text ?? string.Empty, ratio.Actual?.Text ?? string.Empty),
         JudgementEvidence judgement => (judgement.Target?.Text ?? string.Empty, judgement.Actual?.Text ?? string.Empty),
+        DeadlineEvidence deadline => (deadline.Target ?? string.Empty, deadline.Actual ?? string.Empty),
         ChecklistEvidence checklist => (string.Empty, ValueText.Of(checklist.Failed)),
-        SteppedDeductionEvidence rates => (ValueText.Of(rates.Previous), ValueText.Of(rates.Current)),
+        SteppedDeductionEvidence rates => (ValueText.Of(rates.Previous, rates.Current), ValueText.Of(rates.Current, rates.Previous)),
         _ => (string.Empty, string.Empty),
     };
 }

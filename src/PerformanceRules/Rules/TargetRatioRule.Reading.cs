@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
@@ -61,11 +62,17 @@ public sealed partial record TargetRatioRule
 
     private TargetDirection Exactly => EqualTarget == EqualTarget.Positive ? TargetDirection.Positive : TargetDirection.Equal;
 
+    /// <summary>
+    /// Gets the bands that count: the rule's own, or those of the Beijing form where it has none and <see cref="LowTargetWithoutNumbers"/> takes them over.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<OvershootBand> BandsInForce => Bands;
+
+    private OvershootBand[] Bands =>
+        _bands.Length == 0 && LowTargetWithoutNumbers == LowTargetWithoutNumbers.Bands ? OvershootBand.OfBeijing : _bands;
+
     /// <summary>Gives the bands that hold for a target; none where it cannot count as set too low.</summary>
-    internal OvershootBand[] BandsFor(bool targetSetLow, bool isReverse) =>
-        !MayBeLow(targetSetLow, isReverse) ? []
-        : _bands.Length == 0 && LowTargetWithoutNumbers == LowTargetWithoutNumbers.Bands ? OvershootBand.OfBeijing
-        : _bands;
+    internal OvershootBand[] BandsFor(bool targetSetLow, bool isReverse) => MayBeLow(targetSetLow, isReverse) ? Bands : [];
 
     /// <summary>Tells whether a low target earns in proportion to how far it was overshot.</summary>
     internal bool IsProportional(bool targetSetLow, bool isReverse) =>

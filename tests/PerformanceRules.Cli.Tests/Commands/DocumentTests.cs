@@ -50,7 +50,7 @@ public sealed class DocumentTests : IDisposable
     {
         Ran ran = PerfRules.Run("score", _sheet.FilePath, _sheet.FilePath, "--format", "html", "--lang", "en");
 
-        Assert.Equal(new Ran(2, string.Empty, "perfrules: a html file holds one sheet; score the files one by one.\n"), ran);
+        Assert.Equal(new Ran(2, string.Empty, "perfrules: a html file holds one sheet: score the files one by one; a folder's overview is written by --format table, markdown, html or xlsx.\n"), ran);
     }
 
     [Fact]

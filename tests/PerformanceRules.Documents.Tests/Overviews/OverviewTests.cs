@@ -1,4 +1,6 @@
 using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using PerformanceRules.Documents.Overviews;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
@@ -47,5 +49,26 @@ public sealed class OverviewTests
 
         Assert.Contains("The file is broken.", Encoding.UTF8.GetString(html.ToArray()), StringComparison.Ordinal);
         Assert.Contains("- broken.xlsx: The file is broken.", Encoding.UTF8.GetString(markdown.ToArray()), StringComparison.Ordinal);
+    }
+
+    /// <summary>Names of units and files are words in a workbook, whatever they begin with.</summary>
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://attacker.invalid\")")]
+    [InlineData("+1+1")]
+    [InlineData("-1")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("\t=1+1")]
+    public void The_workbook_of_an_overview_has_no_formula(string name)
+    {
+        Overview overview = new([new OverviewEntry { Name = name, Report = PerformanceEvaluator.Default.Evaluate(TestData.Sample.Submission with { Unit = name }) }, new OverviewEntry { Name = name, Error = name }]);
+        using MemoryStream stream = new();
+        ScoredForm.WriteExcel(stream, overview, Language.Chinese);
+        stream.Position = 0;
+        using SpreadsheetDocument document = SpreadsheetDocument.Open(stream, isEditable: false);
+        Cell[] cells = [.. document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<Cell>())];
+
+        Assert.Equal(["排名", "得分分布", "最常见的问题", "无法读取"], document.WorkbookPart.Workbook!.Descendants<Sheet>().Select(sheet => sheet.Name!.Value));
+        Assert.DoesNotContain(cells, cell => cell.CellFormula is not null);
+        Assert.Equal(4, cells.Count(cell => cell.DataType?.Value == CellValues.InlineString && cell.InnerText == name));
     }
 }

@@ -39,6 +39,7 @@ public sealed class NoteTests
 
     [Theory]
     [InlineData("无不合格项", 0, "")]
+    [InlineData("不合格2项：（-1）未整改；（25）挪用", 2, "-1,25")]
     [InlineData("不合格2项", 2, "")]
     [InlineData("不合格 ２ 项", 2, "")]
     [InlineData("3项不合格", 3, "")]

@@ -44,13 +44,22 @@ internal static class Documents
         return rows;
     }
 
-    public static byte[] Docx(IEnumerable<string[]> rows, params string[] paragraphs)
+    /// <summary>Makes a document of several tables.</summary>
+    public static byte[] DocxOfTables(params IEnumerable<string[]>[] tables) => Docx(tables, []);
+
+    public static byte[] Docx(IEnumerable<string[]> rows, params string[] paragraphs) => Docx([rows], paragraphs);
+
+    private static byte[] Docx(IEnumerable<string[]>[] tables, string[] paragraphs)
     {
         using MemoryStream stream = new();
         using (WordprocessingDocument document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             Wordprocessing.Body body = new(paragraphs.Select(Paragraph));
-            body.Append(new Wordprocessing.Table(rows.Select(row => new Wordprocessing.TableRow(row.Select(text => new Wordprocessing.TableCell(text.Split('\n').Select(Paragraph)))))));
+            foreach (IEnumerable<string[]> rows in tables)
+            {
+                body.Append(new Wordprocessing.Table(rows.Select(row => new Wordprocessing.TableRow(row.Select(text => new Wordprocessing.TableCell(text.Split('\n').Select(Paragraph)))))), Paragraph("（续）"));
+            }
+
             document.AddMainDocumentPart().Document = new Wordprocessing.Document(body);
         }
 
