@@ -10,11 +10,14 @@ switch (args)
     case ["instructions", string count]:
         Instructions.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
         break;
+    case ["ratios"]:
+        Ratios.Print();
+        break;
     case ["table", string path]:
         File.WriteAllText(path, Table.Measure());
         break;
     default:
-        Console.Error.WriteLine("table FILE: measures everything and writes the table. instructions COUNT: scores so many sheets. cold PEER: one first sheet.");
+        Console.Error.WriteLine("table FILE: measures everything and writes the table. ratios: the score and the report to hand-written code, quickly. instructions COUNT: scores so many sheets. cold PEER: one first sheet.");
         return 1;
 }
 

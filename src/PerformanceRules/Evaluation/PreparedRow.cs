@@ -25,6 +25,12 @@ internal sealed class PreparedRow : WeightedRow
 
     public Evidence? Evidence;
 
+    /// <summary>What is left to do once the evidence is read; <see langword="null"/> where the rule reads it anew for every score, or says why it has none.</summary>
+    public RowArithmetic? Arithmetic;
+
+    /// <summary>Whether the row counts into the total, rather than being added to it, taken off it or holding it down.</summary>
+    public bool Counts;
+
     /// <summary>The most that an exemption gives back; <see langword="null"/> for no exemption.</summary>
     public Rational? Waiver;
 
@@ -37,8 +43,14 @@ internal sealed class PreparedRow : WeightedRow
     /// <summary>What does not add up but does not stop the score, known before any rule is asked.</summary>
     public List<Finding>? Warnings;
 
-    /// <summary>Gives a row of its own, to be changed.</summary>
-    public PreparedRow Copy() => (PreparedRow)MemberwiseClone();
+    /// <summary>Gives the same row under another rule, which reads the evidence for itself.</summary>
+    public PreparedRow Under(IScoringRule? rule)
+    {
+        PreparedRow row = (PreparedRow)MemberwiseClone();
+        row.Rule = rule;
+        row.Arithmetic = null;
+        return row;
+    }
 
     public string Id => Fixed?.Id ?? Submitted!.Id;
 

@@ -7,8 +7,10 @@ using PerformanceRules.Rules;
 namespace PerformanceRules.Evaluation;
 
 /// <summary>Prepares a row for its rule: everything about it that does not depend on the rule's arithmetic is settled here, once.</summary>
-internal readonly struct RowPreparation(RuleCatalog rules, ScoreRounding rounding)
+internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout)
 {
+    private readonly RuleNotes _notes = new(recordsSteps: false);
+
     public PreparedRow Prepare(SubmittedIndicator submitted, IndicatorSlot slot)
     {
         Indicator indicator = slot.Indicator;
@@ -34,6 +36,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, ScoreRounding roundin
 
         PrepareEvidence(row);
         PrepareExceptions(row, indicator.ExemptionAllowed, indicator.NotApplicableAllowed);
+        ReadEvidence(row);
         return row;
     }
 
@@ -51,7 +54,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, ScoreRounding roundin
         else
         {
             row.Weight = weight;
-            row.FullScore = rounding.FullScore(row.Weight);
+            row.FullScore = layout.Rounding.FullScore(row.Weight);
         }
 
         PrepareEvidence(row);
@@ -66,6 +69,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, ScoreRounding roundin
         }
 
         PrepareExceptions(row, exemptionAllowed: false, open.NotApplicableAllowed);
+        ReadEvidence(row);
         return row;
     }
 
@@ -119,6 +123,21 @@ internal readonly struct RowPreparation(RuleCatalog rules, ScoreRounding roundin
         else
         {
             row.Waiver = exemption.Points is { } points ? points : row.Weight;
+        }
+    }
+
+    private void ReadEvidence(PreparedRow row)
+    {
+        row.Counts = layout.TopOf(row.Section).Section.Effect == SectionEffect.Counts;
+        if (row.Fault is not null || row.IsNotApplicable || row.Rule is not IArithmeticRule rule)
+        {
+            return;
+        }
+
+        row.Arithmetic = rule.Read(row.Evidence!, new ScoringContext(layout.RowScale ?? row, _notes));
+        if (_notes.TakeWarnings() is { } warnings && row.Arithmetic is not null)
+        {
+            (row.Warnings ??= []).AddRange(warnings.Select(warning => warning with { Indicator = row.Id }));
         }
     }
 

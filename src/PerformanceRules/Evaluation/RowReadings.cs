@@ -43,20 +43,20 @@ internal static class RowReadings
     public static Rational? Score(PreparedRow row, RulebookLayout rulebook, IReadOnlyList<ReadingChoice> choices)
     {
         ScoreRounding rounding = rulebook.Rounding;
-        PreparedRow changed = row.Copy();
+        IScoringRule? changed = row.Rule;
         foreach (ReadingChoice choice in choices)
         {
             if (choice.Name == ReadingNames.ScoreRounding)
             {
                 rounding = RulebookReadings.ParseRounding(rounding, choice.Option);
             }
-            else if (changed.Rule is IReadingRule rule)
+            else if (changed is IReadingRule rule)
             {
-                changed.Rule = rule.WithReading(choice.Name, choice.Option);
+                changed = rule.WithReading(choice.Name, choice.Option);
             }
         }
 
-        RuleOutcome outcome = RowScoring.ScoreRounded(changed, rulebook.RowScale, rounding, notes: null);
+        RuleOutcome outcome = RowScoring.ScoreRounded(row.Under(changed), rulebook.RowScale, rounding, notes: null);
         return outcome.Fault is null ? outcome.Score : null;
     }
 

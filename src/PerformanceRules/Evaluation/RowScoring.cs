@@ -33,7 +33,9 @@ internal static class RowScoring
         }
 
         ScoringContext context = new(rulebook.RowScale ?? row, notes);
-        RuleOutcome outcome = row.Rule!.Score(row.Evidence!, context);
+        RuleOutcome outcome = row.Arithmetic is { } arithmetic && !context.RecordsSteps
+            ? arithmetic.Score(context.Weight)
+            : row.Rule!.Score(row.Evidence!, context);
         return rulebook.RowScale is null && outcome.IsWrittenAs(row.Weight) && !context.RecordsSteps
             ? row.FullScore
             : Finish(row, outcome, rulebook.RowScale, rulebook.Rounding, context);

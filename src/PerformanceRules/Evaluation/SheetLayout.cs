@@ -20,7 +20,7 @@ internal sealed class SheetLayout
     private SheetLayout(Rulebook rulebook, RuleCatalog rules)
     {
         _rulebook = rulebook.Layout;
-        _preparation = new RowPreparation(rules, _rulebook.Rounding);
+        _preparation = new RowPreparation(rules, _rulebook);
         _fixed = new PreparedRow[_rulebook.Indicators.Count];
     }
 

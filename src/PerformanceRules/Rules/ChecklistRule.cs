@@ -8,7 +8,7 @@ namespace PerformanceRules.Rules;
 /// Checklist: the weight less a deduction for every item that was not met, never below 0.
 /// </summary>
 /// <remarks>Clause: 每有一项不合格扣0.5分，扣完为止。</remarks>
-public sealed partial record ChecklistRule : ScoringRule<ChecklistEvidence>, IReviewedRule
+public sealed partial record ChecklistRule : ArithmeticRule<ChecklistEvidence>, IReviewedRule
 {
     private readonly Rational _deductionPerItem;
 
@@ -48,12 +48,12 @@ public sealed partial record ChecklistRule : ScoringRule<ChecklistEvidence>, IRe
         .. DeductionReview.Items("itemCount", ItemCount, context.Items.Count),
     ];
 
-    /// <inheritdoc/>
-    protected override RuleOutcome Score(ChecklistEvidence evidence, in ScoringContext context)
+    private protected override Finding? Read(ChecklistEvidence evidence, in ScoringContext context, out RowArithmetic? arithmetic)
     {
-        if (Guard.NotNull(evidence).Failed is not { } failed)
+        arithmetic = null;
+        if (evidence.Failed is not { } failed)
         {
-            return RuleOutcome.Unscored(FindingCodes.EvidenceMissing, FindingKeys.FieldMissing, ("field", "failed"));
+            return Faults.Of(FindingCodes.EvidenceMissing, FindingKeys.FieldMissing, ("field", "failed"));
         }
 
         if (failed.Count < 0 || failed.Count > ItemCount)
@@ -61,27 +61,13 @@ public sealed partial record ChecklistRule : ScoringRule<ChecklistEvidence>, IRe
             return TooManyItems(failed.Count);
         }
 
-        if (failed.Count > 0 && CheckItems(failed.Items) is { } fault)
+        if (CheckItems(failed.Items) is { } fault)
         {
             return fault;
         }
 
-        Rational weight = context.Weight;
-        Rational deduction = _deductionPerItem * failed.Count;
-        Rational score = failed.Count == 0 ? weight : deduction >= weight ? Rational.Zero : weight - deduction;
-        if (context.RecordsSteps)
-        {
-            RecordStep(failed.Count, deduction, score, context);
-        }
-
-        return score;
-    }
-
-    private void RecordStep(int failed, in Rational deduction, in Rational score, in ScoringContext context)
-    {
-        context.Step("deduction", "failed * deductionPerItem", deduction, ("failed", failed), ("deductionPerItem", DeductionPerItem));
-        string formula = deduction > context.Weight ? "max(weight - failed * deductionPerItem, 0)" : "weight - failed * deductionPerItem";
-        context.Step("score", formula, score, ("weight", context.Weight), ("failed", failed), ("deductionPerItem", DeductionPerItem));
+        arithmetic = new Deduction(this, failed.Count);
+        return null;
     }
 
     private Finding TooManyItems(int count) => Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.TooManyItems, ("count", count), ("items", ItemCount));
@@ -106,5 +92,24 @@ public sealed partial record ChecklistRule : ScoringRule<ChecklistEvidence>, IRe
         }
 
         return null;
+    }
+
+    private sealed class Deduction(ChecklistRule rule, int failed) : RowArithmetic
+    {
+        public override Rational Score(in Rational weight) => failed == 0 ? weight : Deduct(weight);
+
+        public override void Explain(Rational score, in ScoringContext context)
+        {
+            Rational deduction = failed * rule._deductionPerItem;
+            context.Step("deduction", "failed * deductionPerItem", deduction, ("failed", failed), ("deductionPerItem", rule.DeductionPerItem));
+            string formula = deduction > context.Weight ? "max(weight - failed * deductionPerItem, 0)" : "weight - failed * deductionPerItem";
+            context.Step("score", formula, score, ("weight", context.Weight), ("failed", failed), ("deductionPerItem", rule.DeductionPerItem));
+        }
+
+        private Rational Deduct(in Rational weight)
+        {
+            Rational deduction = failed * rule._deductionPerItem;
+            return deduction >= weight ? Rational.Zero : weight - deduction;
+        }
     }
 }

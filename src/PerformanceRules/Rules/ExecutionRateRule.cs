@@ -8,7 +8,7 @@ namespace PerformanceRules.Rules;
 /// Execution rate (预算执行率): executed / budget × weight, never above the weight.
 /// </summary>
 /// <remarks>Clause: 预算执行率*该指标分值。（得分一档最高不能超过该指标分值上限。）</remarks>
-public sealed partial record ExecutionRateRule : ScoringRule<ExecutionRateEvidence>, IReadingRule
+public sealed partial record ExecutionRateRule : ArithmeticRule<ExecutionRateEvidence>, IReadingRule
 {
     /// <summary>Gets whether the rate is rounded before use; the default is <see cref="RateRounding.Exact"/>.</summary>
     public RateRounding RateRounding { get; init; }
@@ -22,61 +22,49 @@ public sealed partial record ExecutionRateRule : ScoringRule<ExecutionRateEviden
         _ => this,
     };
 
-    /// <inheritdoc/>
-    protected override RuleOutcome Score(ExecutionRateEvidence evidence, in ScoringContext context)
+    private protected override Finding? Read(ExecutionRateEvidence evidence, in ScoringContext context, out RowArithmetic? arithmetic)
     {
-        Guard.NotNull(evidence);
-        if (AmountPair.Read(evidence.Executed, "executed", evidence.Budget, "budget", out AmountPair amounts) is { } fault)
+        arithmetic = null;
+        if ((AmountPair.Read(evidence.Executed, "executed", evidence.Budget, "budget", out AmountPair amounts)
+            ?? FundComponentCheck.Check(evidence, context)) is { } fault)
         {
             return fault;
         }
 
-        if (FundComponentCheck.Check(evidence, context) is { } componentFault)
-        {
-            return componentFault;
-        }
-
-        Rational executed = amounts.Dividend;
-        Rational budget = amounts.Divisor;
-        if (executed > budget && context.RecordsWarnings)
+        if (amounts.Dividend > amounts.Divisor && context.RecordsWarnings)
         {
             context.Warn(FindingCodes.OverExecution, FindingKeys.OverExecution, ("executed", evidence.Executed), ("budget", evidence.Budget));
         }
 
-        return RateRounding == RateRounding.Exact ? ScoreExactly(executed, budget, context) : ScoreRounded(executed, budget, context);
+        arithmetic = RateRounding == RateRounding.Exact ? new ExactRate(amounts) : new RoundedRate(amounts);
+        return null;
     }
 
-    private static Rational ScoreExactly(in Rational executed, in Rational budget, in ScoringContext context)
+    private sealed class ExactRate(AmountPair amounts) : RowArithmetic
     {
-        Rational weight = context.Weight;
-        bool capped = executed > budget;
-        Rational score = capped || executed == budget ? weight : weight * executed / budget;
-        if (context.RecordsSteps)
+        public override Rational Score(in Rational weight) =>
+            amounts.Dividend >= amounts.Divisor ? weight : weight * amounts.Dividend / amounts.Divisor;
+
+        public override void Explain(Rational score, in ScoringContext context)
         {
-            RecordStep(executed, budget, score, capped, context);
+            (Rational executed, Rational budget) = (amounts.Dividend, amounts.Divisor);
+            context.Step("rate", "executed / budget", executed / budget, ("executed", executed), ("budget", budget));
+            string formula = executed > budget ? "min(executed / budget * weight, weight)" : "executed / budget * weight";
+            context.Step("score", formula, score, ("executed", executed), ("budget", budget), ("weight", context.Weight));
         }
-
-        return score;
     }
 
-    private static void RecordStep(in Rational executed, in Rational budget, in Rational score, bool capped, in ScoringContext context)
+    private sealed class RoundedRate(AmountPair amounts) : RowArithmetic
     {
-        context.Step("rate", "executed / budget", executed / budget, ("executed", executed), ("budget", budget));
-        string formula = capped ? "min(executed / budget * weight, weight)" : "executed / budget * weight";
-        context.Step("score", formula, score, ("executed", executed), ("budget", budget), ("weight", context.Weight));
-    }
+        private Rational Rate => (amounts.Dividend / amounts.Divisor).Round(Rates.DecimalsOfPercent2);
 
-    private static Rational ScoreRounded(in Rational executed, in Rational budget, in ScoringContext context)
-    {
-        Rational rate = (executed / budget).Round(Rates.DecimalsOfPercent2);
-        Rational score = Rational.Min(rate * context.Weight, context.Weight);
-        if (context.RecordsSteps)
+        public override Rational Score(in Rational weight) => Rational.Min(Rate * weight, weight);
+
+        public override void Explain(Rational score, in ScoringContext context)
         {
-            context.Step(Rates.Percent2, "rate", "round(executed / budget, 4)", rate, ("executed", executed), ("budget", budget));
-            string formula = rate > Rational.One ? "min(rate * weight, weight)" : "rate * weight";
-            context.Step("score", formula, score, ("rate", rate), ("weight", context.Weight));
+            context.Step(Rates.Percent2, "rate", "round(executed / budget, 4)", Rate, ("executed", amounts.Dividend), ("budget", amounts.Divisor));
+            string formula = Rate > Rational.One ? "min(rate * weight, weight)" : "rate * weight";
+            context.Step("score", formula, score, ("rate", Rate), ("weight", context.Weight));
         }
-
-        return score;
     }
 }

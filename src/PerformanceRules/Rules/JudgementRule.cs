@@ -11,7 +11,7 @@ namespace PerformanceRules.Rules;
 /// <remarks>
 /// Clauses: 如果不能定量评价，则以定性的方式进行自评。达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照100%-80%（含80%）、80%-60%（含60%）、60%-0%合理确定分值。
 /// </remarks>
-public sealed partial record JudgementRule : ScoringRule<JudgementEvidence>, IReviewedRule
+public sealed partial record JudgementRule : ArithmeticRule<JudgementEvidence>, IReviewedRule
 {
     /// <summary>Gets the ranges that the standard names, the best first; none where it names none.</summary>
     public IReadOnlyList<JudgementRange> Ranges { get; init => field = Guard.CopiedOrEmpty(value); } = [];
@@ -22,80 +22,60 @@ public sealed partial record JudgementRule : ScoringRule<JudgementEvidence>, IRe
     /// <inheritdoc/>
     public IEnumerable<SettingRemark> Review(SettingContext context) => JudgementRanges.Review(Ranges);
 
-    /// <inheritdoc/>
-    protected override RuleOutcome Score(JudgementEvidence evidence, in ScoringContext context)
+    private protected override Finding? Read(JudgementEvidence evidence, in ScoringContext context, out RowArithmetic? arithmetic)
     {
-        Guard.NotNull(evidence);
+        arithmetic = evidence switch
+        {
+            { Points: not null } => new GivenPoints(evidence.ExactPoints),
+            { Rating: { } rating } => new GivenShare("rating", rating, isLeading: true),
+            { Grade: { } grade } when JudgementRanges.FixedShare(Ranges, grade) is { } share => new GivenShare("share", share, isLeading: false),
+            _ => null,
+        };
+        return arithmetic is null ? Faults.Of(FindingCodes.EvidenceMissing, FindingKeys.PointsMissing) : Check(evidence, arithmetic.Score(context.Weight), context);
+    }
+
+    private Finding? Check(JudgementEvidence evidence, Rational score, in ScoringContext context)
+    {
         Rational weight = context.Weight;
-        Rational score;
-        switch (evidence)
+        Finding? fault = evidence switch
         {
-            case { Points: not null, Rating: not null }:
-                return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.PointsAndRating, ("points", evidence.Points), ("rating", evidence.Rating));
-            case { Points: { } points }:
-                score = evidence.ExactPoints;
-                if (score.Sign < 0 || score > weight)
-                {
-                    return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.PointsOutOfRange, ("points", points), ("weight", weight));
-                }
-
-                break;
-            case { Rating: { } rating }:
-                if (rating is < 0 or > 1)
-                {
-                    return RuleOutcome.Unscored(FindingCodes.EvidenceInvalid, FindingKeys.RatingOutOfRange, ("rating", rating));
-                }
-
-                score = rating * weight;
-                break;
-            case { Grade: { } grade } when JudgementRanges.FixedShare(Ranges, grade) is { } share:
-                return ScoreGrade(share, context);
-            default:
-                return RuleOutcome.Unscored(FindingCodes.EvidenceMissing, FindingKeys.PointsMissing);
-        }
-
-        if (JudgementRanges.Fault(Ranges, evidence.Grade, score, weight) is { } fault)
-        {
-            return fault;
-        }
-
-        if (context.RecordsWarnings && score < weight && !IsExplained(evidence))
+            { Points: not null, Rating: not null } =>
+                Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.PointsAndRating, ("points", evidence.Points), ("rating", evidence.Rating)),
+            { Points: { } points } when score.Sign < 0 || score > weight =>
+                Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.PointsOutOfRange, ("points", points), ("weight", weight)),
+            { Rating: { } rating and (< 0 or > 1) } =>
+                Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.RatingOutOfRange, ("rating", rating)),
+            _ => JudgementRanges.Fault(Ranges, evidence.Grade, score, weight),
+        };
+        bool isGraded = evidence is { Points: null, Rating: null };
+        if (fault is null && context.RecordsWarnings && score < weight && !isGraded && !IsExplained(evidence))
         {
             context.Warn(FindingCodes.DeductionUnexplained, FindingKeys.DeductionUnexplained, ("points", score), ("weight", weight));
         }
 
-        if (context.RecordsSteps)
-        {
-            RecordStep(evidence, score, context);
-        }
-
-        return score;
-    }
-
-    // A grade of one share, 良 = 0.8, needs no points beside it.
-    private static RuleOutcome ScoreGrade(decimal share, in ScoringContext context)
-    {
-        Rational score = context.Weight * share;
-        if (context.RecordsSteps)
-        {
-            context.Step("score", "weight * share", score, ("weight", context.Weight), ("share", share));
-        }
-
-        return score;
+        return fault;
     }
 
     private static bool IsExplained(JudgementEvidence evidence) =>
         evidence.Actual is { IsBlank: false } || (evidence.Reason is { } reason && !Text.Notation.IsBlank(reason));
 
-    private static void RecordStep(JudgementEvidence evidence, Rational score, in ScoringContext context)
+    private sealed class GivenPoints(Rational points) : RowArithmetic
     {
-        if (evidence.Rating is { } rating)
-        {
-            context.Step("score", "rating * weight", score, ("rating", rating), ("weight", context.Weight));
-        }
-        else
-        {
+        public override Rational Score(in Rational weight) => points;
+
+        public override void Explain(Rational score, in ScoringContext context) =>
             context.Step("score", "points", score, new Operand("points", score));
+    }
+
+    private sealed class GivenShare(string name, Rational share, bool isLeading) : RowArithmetic
+    {
+        public override Rational Score(in Rational weight) => share * weight;
+
+        public override void Explain(Rational score, in ScoringContext context)
+        {
+            Operand operand = new(name, share);
+            Operand weight = new("weight", context.Weight);
+            context.Step("score", isLeading ? name + " * weight" : "weight * " + name, score, isLeading ? [operand, weight] : [weight, operand]);
         }
     }
 }

@@ -12,7 +12,7 @@ namespace PerformanceRules.Rules;
 /// Clauses: 部门结转结余率低于上年的不扣分；高于上年结余率，每高出1个百分点扣0.4分，扣完为止。
 /// 部门预决算差异率高于30%的，每高出10%（含），扣0.4分，扣完为止。
 /// </remarks>
-public sealed partial record SteppedDeductionRule : ScoringRule<SteppedDeductionEvidence>, IReadingRule, IReviewedRule
+public sealed partial record SteppedDeductionRule : ArithmeticRule<SteppedDeductionEvidence>, IReadingRule, IReviewedRule
 {
     private readonly Rational _threshold;
     private readonly Rational _step;
@@ -100,16 +100,11 @@ public sealed partial record SteppedDeductionRule : ScoringRule<SteppedDeduction
     /// <inheritdoc/>
     public IEnumerable<SettingRemark> Review(SettingContext context) => DeductionReview.AtOnce("deductionPerStep", DeductionPerStep, context.Weight);
 
-    /// <inheritdoc/>
-    protected override RuleOutcome Score(SteppedDeductionEvidence evidence, in ScoringContext context)
+    private protected override Finding? Read(SteppedDeductionEvidence evidence, in ScoringContext context, out RowArithmetic? arithmetic)
     {
-        Guard.NotNull(evidence);
-        Rational baseline;
-        if (Threshold is not null)
-        {
-            baseline = _threshold;
-        }
-        else if (Rates.Read(evidence.Previous, "previous", evidence.Current, RateRounding, context, out baseline) is { } missing)
+        arithmetic = null;
+        Rational baseline = _threshold;
+        if (Threshold is null && Rates.Read(evidence.Previous, "previous", evidence.Current, RateRounding, context, out baseline) is { } missing)
         {
             return missing;
         }
@@ -124,74 +119,14 @@ public sealed partial record SteppedDeductionRule : ScoringRule<SteppedDeduction
             return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.NegativeRate, ("field", current.Sign < 0 ? "current" : "previous"));
         }
 
-        if (context.RecordsSteps)
-        {
-            string source = Threshold is null ? "previous" : "threshold";
-            context.Step("baseline", source, baseline, new Operand(source, baseline));
-        }
-
-        return Deduct(Threshold is null ? current : Magnitude(current, context), baseline, context);
+        arithmetic = new SteppedArithmetic(this, current, baseline);
+        return null;
     }
 
-    private Rational Magnitude(in Rational rate, in ScoringContext context)
-    {
-        if (rate.Sign >= 0 || Variance == Variance.Signed)
-        {
-            return rate;
-        }
+    /// <summary>Gets a value indicating whether a rate below zero counts by its size: a variance from a threshold, read as such.</summary>
+    internal bool IsAbsolute => Threshold is not null && Variance == Variance.Absolute;
 
-        if (context.RecordsSteps)
-        {
-            RecordMagnitude(rate, context);
-        }
+    internal Rational StepsOf(in Rational excess) => StepCount.Of(Steps, excess / _step);
 
-        return -rate;
-    }
-
-    private void RecordMagnitude(in Rational rate, in ScoringContext context)
-    {
-        ReadingChoice reading = new(ReadingNames.Variance, ReadingOption<Variance>.NameOf(Variance));
-        context.Step(reading, "current", "abs(current)", -rate, new Operand("current", rate));
-    }
-
-    private Rational Deduct(in Rational current, in Rational baseline, in ScoringContext context)
-    {
-        Rational weight = context.Weight;
-        if (current <= baseline)
-        {
-            if (context.RecordsSteps)
-            {
-                RecordNoExcess(current, baseline, context);
-            }
-
-            return weight;
-        }
-
-        Rational excess = current - baseline;
-        Rational steps = StepCount.Of(Steps, excess / _step);
-        Rational deduction = steps * _deductionPerStep;
-        Rational score = deduction >= weight ? Rational.Zero : weight - deduction;
-        if (context.RecordsSteps)
-        {
-            context.Step("excess", "current - baseline", excess, ("current", current), ("baseline", baseline));
-            RecordDeduction(excess, steps, deduction, score, context);
-        }
-
-        return score;
-    }
-
-    private static void RecordNoExcess(in Rational current, in Rational baseline, in ScoringContext context)
-    {
-        context.Step("excess", "max(current - baseline, 0)", Rational.Zero, ("current", current), ("baseline", baseline));
-        context.Step("score", "weight", context.Weight, new Operand("weight", context.Weight));
-    }
-
-    private void RecordDeduction(in Rational excess, in Rational steps, in Rational deduction, in Rational score, in ScoringContext context)
-    {
-        ReadingChoice reading = new(ReadingNames.Steps, ReadingOption<StepCounting>.NameOf(Steps));
-        context.Step(reading, "steps", StepCount.Formula(Steps, "excess / step"), steps, ("excess", excess), ("step", Step));
-        context.Step("deduction", "steps * deductionPerStep", deduction, ("steps", steps), ("deductionPerStep", DeductionPerStep));
-        string formula = deduction > context.Weight ? "max(weight - steps * deductionPerStep, 0)" : "weight - steps * deductionPerStep";
-        context.Step("score", formula, score, ("weight", context.Weight), ("steps", steps), ("deductionPerStep", DeductionPerStep));
-    }
+    internal Rational DeductionOf(in Rational excess) => StepsOf(excess) * _deductionPerStep;
 }

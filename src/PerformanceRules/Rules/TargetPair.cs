@@ -12,12 +12,6 @@ internal readonly struct TargetPair
         Target = target;
         Actual = actual;
         Direction = direction;
-        IsMet = direction switch
-        {
-            TargetDirection.Reverse => actual <= target,
-            TargetDirection.Equal => actual == target,
-            _ => actual >= target,
-        };
     }
 
     /// <summary>The target (A).</summary>
@@ -33,7 +27,12 @@ internal readonly struct TargetPair
     public bool IsReverse => Direction == TargetDirection.Reverse;
 
     /// <summary>Gets a value indicating whether the actual value reaches the target.</summary>
-    public bool IsMet { get; }
+    public bool IsMet => Direction switch
+    {
+        TargetDirection.Reverse => Actual <= Target,
+        TargetDirection.Equal => Actual == Target,
+        _ => Actual >= Target,
+    };
 
     /// <summary>Reads the two values; what stands in the way comes back as the outcome of the row.</summary>
     public static Finding? Read(

@@ -28,8 +28,8 @@ public sealed partial record TargetRatioRule : IInvertibleRule
             return Bound(pair, enough, isIncluded);
         }
 
-        OvershootBand? tooFar = Bands.FirstOrDefault(band => weight - (weight * band.Deduction) < score);
-        if (tooFar is null || pair.Reference.Sign <= 0 || !MayBeLow(row, isReverse))
+        OvershootBand? tooFar = Array.Find(BandsFor(row.TargetSetLow, isReverse), band => weight - (weight * band.Deduction) < score);
+        if (tooFar is null || pair.Reference.Sign <= 0)
         {
             return Bound(pair, pair.Value, isIncluded: true);
         }
@@ -41,7 +41,7 @@ public sealed partial record TargetRatioRule : IInvertibleRule
 
     /// <inheritdoc/>
     public IReadOnlyList<ScoreBound> Cliffs(Evidence evidence, Rational weight) =>
-        TryRead(evidence, weight, out TargetRatioEvidence? row, out ShownPair pair) && row is not null && pair.Reference.Sign > 0 && MayBeLow(row, IsReverse(row))
+        TryRead(evidence, weight, out TargetRatioEvidence? row, out ShownPair pair) && row is not null && pair.Reference.Sign > 0
             ? CliffsOf(row, pair)
             : [];
 
@@ -61,7 +61,7 @@ public sealed partial record TargetRatioRule : IInvertibleRule
     private List<ScoreBound> CliffsOf(TargetRatioEvidence row, in ShownPair pair)
     {
         List<ScoreBound> cliffs = [];
-        foreach (OvershootBand band in Bands)
+        foreach (OvershootBand band in BandsFor(row.TargetSetLow, IsReverse(row)))
         {
             (Rational value, bool isIncluded) = Cliff(row, pair, band);
             cliffs.Add(Bound(pair, value, isIncluded));

@@ -1,0 +1,16 @@
+using PerformanceRules.Arithmetic;
+
+namespace PerformanceRules.Rules;
+
+/// <summary>
+/// What is left of a standard once the evidence of a row has been read: exact numbers in one unit, and the arithmetic over them. It is worked out as
+/// often as the row is scored; the derivation only writes down what it does.
+/// </summary>
+internal abstract class RowArithmetic
+{
+    /// <summary>Gives the score in points, not yet rounded.</summary>
+    public abstract Rational Score(in Rational weight);
+
+    /// <summary>Records the steps that led to the score.</summary>
+    public abstract void Explain(Rational score, in ScoringContext context);
+}
