@@ -7,8 +7,8 @@ switch (args)
     case ["cold", string peer]:
         ColdStart.RunHere(peer, start);
         break;
-    case ["instructions", string count]:
-        Instructions.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    case ["instructions", string what, string count]:
+        Instructions.Run(what, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
         break;
     case ["ratios"]:
         Ratios.Print();
@@ -17,7 +17,7 @@ switch (args)
         File.WriteAllText(path, Table.Measure());
         break;
     default:
-        Console.Error.WriteLine("table FILE: measures everything and writes the table. ratios: the score and the report to hand-written code, quickly. instructions COUNT: scores so many sheets. cold PEER: one first sheet.");
+        Console.Error.WriteLine("table FILE: measures everything and writes the table. ratios: the score and the report to hand-written code, quickly. instructions score|report|handwritten COUNT: does so many sheets and nothing else. cold PEER: one first sheet.");
         return 1;
 }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PerformanceRules.Arithmetic;
 
 /// <summary>Adds up numbers that nearly all have one denominator, as rounded scores do: these cost one integer addition each.</summary>
@@ -9,6 +11,7 @@ internal struct LikeSum(long denominator)
     /// <summary>Gets the sum.</summary>
     public readonly Rational Total => new Rational(_numerator, denominator) + _others;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in Rational number)
     {
         (long numerator, long denominatorLessOne, WideFraction? wide) = number;
@@ -18,7 +21,10 @@ internal struct LikeSum(long denominator)
         }
         else
         {
-            _others += number;
+            AddOther(number);
         }
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddOther(in Rational number) => _others += number;
 }

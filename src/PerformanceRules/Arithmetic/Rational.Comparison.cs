@@ -45,6 +45,11 @@ public readonly partial struct Rational
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rational other && CompareTo(other) == 0;
 
+    /// <summary>Tells whether two numbers are written in the very same terms: 10/1 is not written as 20/2.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool IsWrittenAs(in Rational other) =>
+        _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne && ReferenceEquals(_wide, other._wide);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Compare(in Rational left, in Rational right)
     {

@@ -19,7 +19,10 @@ internal sealed class PreparedRow : WeightedRow
     public SubmittedIndicator? Submitted;
 
     /// <summary>What the full weight comes to, rounded as the rulebook says.</summary>
-    public RuleOutcome FullScore;
+    public Rational FullScore;
+
+    /// <summary><see cref="FullScore"/> as the report gives it.</summary>
+    public decimal FullPoints;
 
     public IScoringRule? Rule;
 
@@ -27,6 +30,9 @@ internal sealed class PreparedRow : WeightedRow
 
     /// <summary>What is left to do once the evidence is read; <see langword="null"/> where the rule reads it anew for every score, or says why it has none.</summary>
     public RowArithmetic? Arithmetic;
+
+    /// <summary>The same, where nothing but rounding comes between it and the total: no exemption, no scale of its own, and the row counts.</summary>
+    public RowArithmetic? Plain;
 
     /// <summary>Whether the row counts into the total, rather than being added to it, taken off it or holding it down.</summary>
     public bool Counts;
@@ -49,6 +55,7 @@ internal sealed class PreparedRow : WeightedRow
         PreparedRow row = (PreparedRow)MemberwiseClone();
         row.Rule = rule;
         row.Arithmetic = null;
+        row.Plain = null;
         return row;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
@@ -71,25 +72,41 @@ public sealed class PreparedSubmission
         bool complete = _isSound;
         foreach (PreparedRow row in _rows)
         {
-            if (row.IsNotApplicable)
+            if (row.Plain is { } arithmetic)
             {
-                sum.AddNotApplicable(row);
-                continue;
-            }
-
-            RuleOutcome outcome = isGuarded ? RowScoring.Score(row, layout, notes: null) : RowScoring.ScoreTrusting(row, layout, notes: null);
-            if (outcome.Fault is null)
-            {
-                sum.Add(row, outcome.Score);
+                sum.Add(RowScoring.ScorePlain(row, arithmetic, layout.Rounding));
             }
             else
             {
-                complete = false;
+                complete &= Add(row, ref sum, isGuarded);
             }
         }
 
-        return new TotalScore(sum.Total().ToDecimal(), complete);
+        return Total(ref sum, complete);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // Its numbers on the stack of the loop over the rows would cost more than the call.
+    private bool Add(PreparedRow row, ref SheetSum sum, bool isGuarded)
+    {
+        if (row.IsNotApplicable)
+        {
+            sum.AddNotApplicable(row);
+            return true;
+        }
+
+        RulebookLayout layout = Rulebook.Layout;
+        RuleOutcome outcome = isGuarded ? RowScoring.Score(row, layout, notes: null) : RowScoring.ScoreTrusting(row, layout, notes: null);
+        if (outcome.Fault is not null)
+        {
+            return false;
+        }
+
+        sum.Add(row, outcome.Score);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // As above.
+    private static TotalScore Total(ref SheetSum sum, bool complete) => new(sum.Total().ToDecimal(), complete);
 
     /// <summary>Gives the full report: scores, what does not add up, and on demand the derivation of every score.</summary>
     /// <returns>The report.</returns>

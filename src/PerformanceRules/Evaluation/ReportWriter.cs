@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Findings;
 using PerformanceRules.Rulebooks;
@@ -32,33 +33,7 @@ internal struct ReportWriter(PreparedSubmission prepared)
 
     private IndicatorResult ScoreRow(PreparedRow row, int index)
     {
-        decimal? points = null;
-        if (row.IsNotApplicable)
-        {
-            _sum.AddNotApplicable(row);
-        }
-        else if (RowScoring.Score(row, _layout, _notes) is var outcome && outcome.Fault is { } fault)
-        {
-            _complete = false;
-            _findings.Add(fault);
-        }
-        else
-        {
-            Rational score = outcome.Score;
-            if (_sum.Add(row, score) is { } ceiling)
-            {
-                FindingValue[] values = [("title", row.Title), ("ceiling", ceiling)];
-                _findings.Add(new Finding(FindingCodes.Vetoed, Severity.Warning, FindingKeys.Vetoed, values) { Indicator = row.Id });
-            }
-
-            for (int section = row.Section; section >= 0; section = _layout.Sections[section].Parent)
-            {
-                _sectionScores[section] += score;
-            }
-
-            points = score.ToDecimal();
-        }
-
+        decimal? points = row.Plain is { } arithmetic ? AddPlain(row, RowScoring.ScorePlain(row, arithmetic, _layout.Rounding)) : Add(row);
         TakeWarnings(row);
         IndicatorResult result = new(prepared, index, points);
         if (points is { } computed && row.Submitted?.Claimed is { } claimed && claimed != computed)
@@ -67,6 +42,49 @@ internal struct ReportWriter(PreparedSubmission prepared)
         }
 
         return result;
+    }
+
+    private decimal AddPlain(PreparedRow row, in Rational score)
+    {
+        _sum.Add(score);
+        AddToSections(row, score);
+        return score.IsWrittenAs(row.FullScore) ? row.FullPoints : score.ToDecimal();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // Off the path that most rows take.
+    private decimal? Add(PreparedRow row)
+    {
+        if (row.IsNotApplicable)
+        {
+            _sum.AddNotApplicable(row);
+            return null;
+        }
+
+        RuleOutcome outcome = RowScoring.Score(row, _layout, _notes);
+        if (outcome.Fault is { } fault)
+        {
+            _complete = false;
+            _findings.Add(fault);
+            return null;
+        }
+
+        Rational score = outcome.Score;
+        if (_sum.Add(row, score) is { } ceiling)
+        {
+            FindingValue[] values = [("title", row.Title), ("ceiling", ceiling)];
+            _findings.Add(new Finding(FindingCodes.Vetoed, Severity.Warning, FindingKeys.Vetoed, values) { Indicator = row.Id });
+        }
+
+        AddToSections(row, score);
+        return score.ToDecimal();
+    }
+
+    private readonly void AddToSections(PreparedRow row, in Rational score)
+    {
+        for (int section = row.Section; section >= 0; section = _layout.Sections[section].Parent)
+        {
+            _sectionScores[section] += score;
+        }
     }
 
     private static Finding ClaimDiffers(IndicatorResult result, decimal claimed, decimal computed)

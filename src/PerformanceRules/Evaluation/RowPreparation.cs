@@ -21,6 +21,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
             Submitted = submitted,
             Weight = slot.Weight,
             FullScore = slot.FullScore,
+            FullPoints = slot.FullPoints,
             Rule = indicator.Rule,
             Evidence = submitted.Evidence,
         };
@@ -55,6 +56,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
         {
             row.Weight = weight;
             row.FullScore = layout.Rounding.FullScore(row.Weight);
+            row.FullPoints = row.FullScore.ToDecimal();
         }
 
         PrepareEvidence(row);
@@ -135,6 +137,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
         }
 
         row.Arithmetic = rule.Read(row.Evidence!, new ScoringContext(layout.RowScale ?? row, _notes));
+        row.Plain = row.Counts && row.Waiver is null && layout.RowScale is null ? row.Arithmetic : null;
         if (_notes.TakeWarnings() is { } warnings && row.Arithmetic is not null)
         {
             (row.Warnings ??= []).AddRange(warnings.Select(warning => warning with { Indicator = row.Id }));

@@ -33,13 +33,30 @@ internal static class RowScoring
         }
 
         ScoringContext context = new(rulebook.RowScale ?? row, notes);
-        RuleOutcome outcome = row.Arithmetic is { } arithmetic && !context.RecordsSteps
-            ? arithmetic.Score(context.Weight)
-            : row.Rule!.Score(row.Evidence!, context);
-        return rulebook.RowScale is null && outcome.IsWrittenAs(row.Weight) && !context.RecordsSteps
-            ? row.FullScore
-            : Finish(row, outcome, rulebook.RowScale, rulebook.Rounding, context);
+        if (context.RecordsSteps)
+        {
+            return Finish(row, row.Rule!.Score(row.Evidence!, context), rulebook.RowScale, rulebook.Rounding, context);
+        }
+
+        if (row.Plain is { } plain)
+        {
+            return ScorePlain(row, plain, rulebook.Rounding);
+        }
+
+        RuleOutcome outcome = row.Arithmetic is { } arithmetic ? arithmetic.Score(context.Weight) : row.Rule!.Score(row.Evidence!, context);
+        return Finish(row, outcome, rulebook.RowScale, rulebook.Rounding, context);
     }
+
+    /// <summary>Gives the points of a row that is nothing but arithmetic: nearly every row is, and nearly every one scores its full weight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Rational ScorePlain(PreparedRow row, RowArithmetic arithmetic, ScoreRounding rounding)
+    {
+        Rational score = arithmetic.Score(row.Weight);
+        return score.IsWrittenAs(row.Weight) ? row.FullScore : Rounded(score, rounding);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)] // Off the path that most rows take.
+    private static Rational Rounded(in Rational score, ScoreRounding rounding) => rounding.EachIndicator ? score.Round(rounding.Decimals) : score;
 
     /// <summary>Gives the row's points under another rounding than the rulebook's.</summary>
     public static RuleOutcome ScoreRounded(PreparedRow row, WeightedRow? rowScale, ScoreRounding rounding, RuleNotes? notes)
@@ -62,7 +79,6 @@ internal static class RowScoring
 #pragma warning restore CA1031
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)] // Off the path that most rows take.
     private static RuleOutcome Finish(PreparedRow row, in RuleOutcome outcome, WeightedRow? rowScale, ScoreRounding rounding, ScoringContext context)
     {
         if (outcome.Fault is not null)
@@ -133,7 +149,7 @@ internal static class RowScoring
             return score;
         }
 
-        Rational rounded = score.Round(rounding.Decimals);
+        Rational rounded = Rounded(score, rounding);
         if (context.RecordsSteps && rounded != score)
         {
             ReadingChoice reading = new(ReadingNames.ScoreRounding, RulebookReadings.NameOf(rounding));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Rulebooks;
 
@@ -18,31 +19,33 @@ internal struct SheetSum(RulebookLayout rulebook, ScoreRounding rounding)
 
     /// <summary>Adds the score of a row.</summary>
     /// <returns>The ceiling of the total, where the row is a veto that applies.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Rational? Add(PreparedRow row, in Rational score)
     {
-        Section top = rulebook.TopOf(row.Section).Section;
-        switch (top.Effect)
+        if (!row.Counts)
         {
-            case SectionEffect.Counts:
-                _counted.Add(score);
-                return null;
-            case SectionEffect.Veto:
-                return score < row.Weight ? Hold(top.Ceiling ?? 0) : null;
-            default:
-                AddOutside(row, score);
-                return null;
+            return AddOutside(row, score);
         }
+
+        _counted.Add(score);
+        return null;
     }
 
+    /// <summary>Adds the score of a row that counts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(in Rational score) => _counted.Add(score);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void AddNotApplicable(PreparedRow row)
     {
-        if (rulebook.TopOf(row.Section).Section.Effect == SectionEffect.Counts)
+        if (row.Counts)
         {
             _notApplicable += row.Weight;
         }
     }
 
     /// <summary>Gives the total: never below 0, nor above what the rulebook allows.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Its numbers on the stack of the loop over the rows would cost more than the call.
     public Rational Total()
     {
         CloseSection();
@@ -64,9 +67,16 @@ internal struct SheetSum(RulebookLayout rulebook, ScoreRounding rounding)
     }
 
     // The rows of a section stand together, so that its cap can be applied when the next one begins.
-    private void AddOutside(PreparedRow row, in Rational score)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Rational? AddOutside(PreparedRow row, in Rational score)
     {
         int section = rulebook.Sections[row.Section].Top;
+        Section top = rulebook.Sections[section].Section;
+        if (top.Effect == SectionEffect.Veto)
+        {
+            return score < row.Weight ? Hold(top.Ceiling ?? 0) : null;
+        }
+
         if (section != _section)
         {
             CloseSection();
@@ -74,6 +84,7 @@ internal struct SheetSum(RulebookLayout rulebook, ScoreRounding rounding)
         }
 
         _outsideSection += score;
+        return null;
     }
 
     private void CloseSection()

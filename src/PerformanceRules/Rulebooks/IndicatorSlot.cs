@@ -14,4 +14,7 @@ internal sealed class IndicatorSlot(Indicator indicator, int section, ScoreRound
 
     /// <summary>Gets what the full weight comes to, rounded as the rulebook says.</summary>
     public Rational FullScore { get; } = rounding.FullScore(indicator.Weight);
+
+    /// <summary>Gets <see cref="FullScore"/> as the report gives it.</summary>
+    public decimal FullPoints { get; } = rounding.FullScore(indicator.Weight).ToDecimal();
 }

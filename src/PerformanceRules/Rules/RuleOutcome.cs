@@ -39,13 +39,6 @@ public readonly struct RuleOutcome : IEquatable<RuleOutcome>
     /// <param name="right">The second outcome.</param>
     public static bool operator !=(RuleOutcome left, RuleOutcome right) => !left.Equals(right);
 
-    /// <summary>Tells whether the score is a number, written in the very same terms: 10/1 is not written as 20/2.</summary>
-    internal bool IsWrittenAs(in Rational number)
-    {
-        (long numerator, long denominatorLessOne, WideFraction? wide) = number;
-        return _numerator == numerator && _denominatorLessOne == denominatorLessOne && ReferenceEquals(_wideOrFault, wide);
-    }
-
     /// <summary>Says that the evidence cannot be scored.</summary>
     /// <param name="code">The code of the finding, such as <see cref="FindingCodes.EvidenceInvalid"/>.</param>
     /// <param name="message">What is wrong and what to do, with {name} for each value.</param>
