@@ -9,8 +9,9 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 CI=true
 for copy in first a-longer-name/second; do
   mkdir -p "$(dirname "$work/$copy")"
   git clone -q --no-hardlinks "$root" "$work/$copy"
-  for package in PerformanceRules PerformanceRules.Testing; do
-    (cd "$work/$copy" && dotnet pack "src/$package" -c Release -o "$work/packed/$(basename $copy)" -p:RunAnalyzers=false -v q --nologo -warnaserror)
+  for project in "$work/$copy"/src/*/*.csproj; do
+    grep -q '<IsPackable>true' "$project" || continue
+    (cd "$work/$copy" && dotnet pack "$project" -c Release -o "$work/packed/$(basename $copy)" -p:RunAnalyzers=false -v q --nologo -warnaserror)
   done
 done
 
@@ -19,7 +20,9 @@ digest() { # package
     printf '%s  %s\n' "$(unzip -p "$1" "${file//\[/\\[}" | sha256sum | cut -d' ' -f1)" "$file"
   done
 }
-for package in "$work"/packed/first/*pkg; do
+packed=("$work"/packed/first/*.nupkg "$work"/packed/first/*.snupkg)
+[ ${#packed[@]} -ge 7 ] || { echo "Only ${#packed[@]} packages were packed." >&2; exit 1; }
+for package in "${packed[@]}"; do
   name=$(basename "$package")
   diff <(digest "$package") <(digest "$work/packed/second/$name")
   echo "$name: $(digest "$package" | wc -l) files, the same bytes from both clones"
