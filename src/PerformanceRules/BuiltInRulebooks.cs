@@ -1,26 +1,30 @@
 using PerformanceRules.Rulebooks;
+using PerformanceRules.Rulebooks.Compiled;
+using PerformanceRules.Rules;
 using PerformanceRules.Serialization;
 
 namespace PerformanceRules;
 
-/// <summary>The rulebooks that the library brings, as embedded JSON. Each is read when it is first asked for.</summary>
+/// <summary>
+/// The rulebooks that come with the library. Each is a JSON file, embedded, and the same compiled in, so that a fresh process reads no JSON to score its
+/// first sheet. The file is read where a built-in rule has been replaced by one that reads its settings for itself.
+/// </summary>
 internal static class BuiltInRulebooks
 {
-    private const string Extension = ".json";
-
-    /// <summary>The names of the resources: id@version.json.</summary>
-    public static readonly IReadOnlyList<string> Names =
+    private static readonly (string Id, string Version, Func<RulebookDefinition> Define)[] All =
     [
-        "beijing.department-overall@2024.json",
-        "mof.project-expenditure@2020.json",
-        "hubei.project-expenditure@2020.json",
-        "hebei.project-expenditure@2020.json",
+        ("beijing.department-overall", "2024", BeijingDepartmentOverall2024.Define),
+        ("mof.project-expenditure", "2020", MofProjectExpenditure2020.Define),
+        ("hubei.project-expenditure", "2020", HubeiProjectExpenditure2020.Define),
+        ("hebei.project-expenditure", "2020", HebeiProjectExpenditure2020.Define),
     ];
 
-    public static RulebookEntry Entry(string name, PerformanceJson json)
+    public static IEnumerable<RulebookEntry> Entries(RuleRegistry rules, PerformanceJson json)
     {
-        int at = name.IndexOf('@');
-        return new RulebookEntry(name.Substring(0, at), name.Substring(at + 1, name.Length - at - 1 - Extension.Length), () => Read(name, json));
+        foreach ((string id, string version, Func<RulebookDefinition> define) in All)
+        {
+            yield return new RulebookEntry(id, version, () => BuiltInRules.AreAllIn(rules) ? Rulebook.OfSound(define()) : Read(id + "@" + version + ".json", json));
+        }
     }
 
     private static Rulebook Read(string name, PerformanceJson json)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
@@ -12,15 +13,11 @@ namespace PerformanceRules;
 public sealed class PerformanceEvaluatorBuilder
 {
     private readonly Dictionary<string, RuleRegistration> _rules = new(StringComparer.Ordinal);
-    private readonly List<Func<PerformanceJson, RulebookEntry>> _rulebooks = [];
+    private readonly List<Func<PerformanceJson, RulebookEntry>> _ownRulebooks = [];
 
     internal PerformanceEvaluatorBuilder()
     {
         BuiltInRules.Register(this);
-        foreach (string name in BuiltInRulebooks.Names)
-        {
-            _rulebooks.Add(json => BuiltInRulebooks.Entry(name, json));
-        }
     }
 
     /// <summary>Registers a rule of your own, as the built-in ones are registered.</summary>
@@ -33,17 +30,26 @@ public sealed class PerformanceEvaluatorBuilder
     /// <exception cref="ArgumentException">The kind is taken, or is no such name.</exception>
     public PerformanceEvaluatorBuilder AddRule<TRule, TEvidence>(string kind, JsonTypeInfo<TRule> rule, JsonTypeInfo<TEvidence> evidence)
         where TRule : ScoringRule<TEvidence>
-        where TEvidence : Evidence
-    {
-        RuleRegistration registration = RuleRegistration.Create(kind, rule, evidence);
-        if (_rules.ContainsKey(kind))
-        {
-            throw new ArgumentException($"A rule of the kind \"{kind}\" is registered already; to put another in its place, call ReplaceRule.", nameof(kind));
-        }
+        where TEvidence : Evidence =>
+        Add(RuleRegistration.Create(kind, rule, evidence));
 
-        _rules.Add(kind, registration);
-        return this;
-    }
+    /// <summary>Registers a rule of your own, as the built-in ones are registered: what reads and writes it is asked for when it is first needed.</summary>
+    /// <typeparam name="TRule">The rule.</typeparam>
+    /// <typeparam name="TEvidence">The evidence that it takes.</typeparam>
+    /// <param name="kind">The kind that names it in JSON: small letters, digits and hyphens.</param>
+    /// <param name="json">A source-generated context that knows both types.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The kind is taken, or is no such name.</exception>
+    public PerformanceEvaluatorBuilder AddRule<TRule, TEvidence>(string kind, JsonSerializerContext json)
+        where TRule : ScoringRule<TEvidence>
+        where TEvidence : Evidence =>
+        Add(RuleRegistration.Create<TRule, TEvidence>(kind, json));
+
+    /// <summary>The same for the rules that the library brings: to score a sheet that is filled in by code, no context is made at all.</summary>
+    internal PerformanceEvaluatorBuilder AddRule<TRule, TEvidence>(string kind, Func<JsonSerializerContext> json)
+        where TRule : ScoringRule<TEvidence>
+        where TEvidence : Evidence =>
+        Add(RuleRegistration.Create<TRule, TEvidence>(kind, json));
 
     /// <summary>Registers a rule of your own, read and written by reflection: not for trimmed or native programs.</summary>
     /// <typeparam name="TRule">The rule.</typeparam>
@@ -68,15 +74,20 @@ public sealed class PerformanceEvaluatorBuilder
     /// <exception cref="ArgumentException">No rule of this kind is registered.</exception>
     public PerformanceEvaluatorBuilder ReplaceRule<TRule, TEvidence>(string kind, JsonTypeInfo<TRule> rule, JsonTypeInfo<TEvidence> evidence)
         where TRule : ScoringRule<TEvidence>
-        where TEvidence : Evidence
-    {
-        if (!_rules.Remove(Guard.NotNull(kind)))
-        {
-            throw new ArgumentException($"No rule of the kind \"{kind}\" is registered; to add one, call AddRule.", nameof(kind));
-        }
+        where TEvidence : Evidence =>
+        Replace(RuleRegistration.Create(kind, rule, evidence));
 
-        return AddRule(kind, rule, evidence);
-    }
+    /// <summary>Puts a rule of your own in the place of one that is registered, on purpose.</summary>
+    /// <typeparam name="TRule">The rule.</typeparam>
+    /// <typeparam name="TEvidence">The evidence that it takes.</typeparam>
+    /// <param name="kind">The kind, which must be registered.</param>
+    /// <param name="json">A source-generated context that knows both types.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">No rule of this kind is registered.</exception>
+    public PerformanceEvaluatorBuilder ReplaceRule<TRule, TEvidence>(string kind, JsonSerializerContext json)
+        where TRule : ScoringRule<TEvidence>
+        where TEvidence : Evidence =>
+        Replace(RuleRegistration.Create<TRule, TEvidence>(kind, json));
 
     /// <summary>Adds a rulebook built in code.</summary>
     /// <param name="rulebook">The rulebook; its rules must be registered.</param>
@@ -84,7 +95,7 @@ public sealed class PerformanceEvaluatorBuilder
     public PerformanceEvaluatorBuilder AddRulebook(Rulebook rulebook)
     {
         Guard.NotNull(rulebook);
-        _rulebooks.Add(_ => new RulebookEntry(rulebook));
+        _ownRulebooks.Add(_ => new RulebookEntry(rulebook));
         return this;
     }
 
@@ -93,7 +104,7 @@ public sealed class PerformanceEvaluatorBuilder
     /// <returns>This builder.</returns>
     public PerformanceEvaluatorBuilder AddRulebook(ReadOnlyMemory<byte> utf8Json)
     {
-        _rulebooks.Add(json => new RulebookEntry(json.ReadRulebook(utf8Json.Span)));
+        _ownRulebooks.Add(json => new RulebookEntry(json.ReadRulebook(utf8Json.Span)));
         return this;
     }
 
@@ -140,7 +151,12 @@ public sealed class PerformanceEvaluatorBuilder
     {
         RuleRegistry rules = new(_rules.Values);
         PerformanceJson json = new(rules, new RulebookCatalog(Array.Empty<RulebookEntry>()));
-        List<RulebookEntry> rulebooks = _rulebooks.ConvertAll(read => read(json));
+        List<RulebookEntry> rulebooks = [.. BuiltInRulebooks.Entries(rules, json)];
+        foreach (Func<PerformanceJson, RulebookEntry> read in _ownRulebooks)
+        {
+            rulebooks.Add(read(json));
+        }
+
         foreach (RulebookEntry entry in rulebooks)
         {
             // A built-in rulebook is read when it is first asked for; its rules come from this registry.
@@ -164,5 +180,27 @@ public sealed class PerformanceEvaluatorBuilder
 
             CheckRegistered(section.Sections, rules);
         }
+    }
+
+    private PerformanceEvaluatorBuilder Add(RuleRegistration registration)
+    {
+        if (_rules.ContainsKey(registration.Kind))
+        {
+            throw new ArgumentException($"A rule of the kind \"{registration.Kind}\" is registered already; to put another in its place, call ReplaceRule.", "kind");
+        }
+
+        _rules.Add(registration.Kind, registration);
+        return this;
+    }
+
+    private PerformanceEvaluatorBuilder Replace(RuleRegistration registration)
+    {
+        if (!_rules.ContainsKey(registration.Kind))
+        {
+            throw new ArgumentException($"No rule of the kind \"{registration.Kind}\" is registered; to add one, call AddRule.", "kind");
+        }
+
+        _rules[registration.Kind] = registration;
+        return this;
     }
 }

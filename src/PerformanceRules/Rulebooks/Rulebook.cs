@@ -54,6 +54,9 @@ public sealed class Rulebook
         return errors.Count == 0 ? new Rulebook(definition) : throw new InvalidRulebookException(errors);
     }
 
+    /// <summary>Compiles a definition that is known to be sound.</summary>
+    internal static Rulebook OfSound(RulebookDefinition definition) => new(definition);
+
     /// <summary>Finds a clause of the standard.</summary>
     /// <param name="id">The id of the clause.</param>
     /// <returns>The clause, or <see langword="null"/> if the rulebook has none of this id.</returns>
