@@ -1,4 +1,5 @@
 using PerformanceRules.Arithmetic;
+using PerformanceRules.Auditing;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Rules;
 
@@ -9,27 +10,32 @@ internal static class DerivationLaw
 {
     public static BrokenLaw? FindBroken(Derivation derivation, Rational score)
     {
-        foreach (DerivationStep step in derivation.Steps)
+        IReadOnlyList<DerivationStep> steps = derivation.Steps;
+        if (steps.Count == 0)
         {
-            Rational value;
-            try
-            {
-                value = FormulaReplay.Evaluate(step.Formula, step.Operands);
-            }
-            catch (Exception exception) when (exception is FormatException or DivideByZeroException)
-            {
-                return Broken("The formula \"" + step.Formula + "\" cannot be computed: " + exception.Message);
-            }
+            return Broken("The score has no derivation; record its steps with context.Step.");
+        }
 
-            if (value != step.Value)
+        IReadOnlyList<Rational> values;
+        try
+        {
+            values = derivation.ReplaySteps();
+        }
+        catch (Exception exception) when (exception is FormatException or DivideByZeroException)
+        {
+            return Broken("The derivation cannot be replayed: " + exception.Message);
+        }
+
+        for (int index = 0; index < steps.Count; index++)
+        {
+            if (values[index] != steps[index].Value)
             {
-                return Broken("The formula \"" + step.Formula + "\" gives " + value + "; the step says " + step.Value + ".");
+                return Broken("The formula \"" + steps[index].Formula + "\" gives " + values[index] + "; the step says " + steps[index].Value + ".");
             }
         }
 
-        return derivation.Steps.Count == 0 ? Broken("The score has no derivation; record its steps with context.Step.")
-            : derivation.Steps[derivation.Steps.Count - 1].Value != score
-                ? Broken("The last step gives " + derivation.Steps[derivation.Steps.Count - 1].Value + "; the score is " + score + ".")
+        return values[steps.Count - 1] != score
+            ? Broken("The last step gives " + values[steps.Count - 1] + "; the score is " + score + ".")
             : null;
     }
 

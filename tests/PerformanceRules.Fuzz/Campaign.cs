@@ -23,8 +23,14 @@ internal sealed class Campaign(IFuzzTarget target, long count, int seed)
 
     public void Run()
     {
+        long tenth = Math.Max(count / 10, 1);
         for (long number = 0; number < count; number++)
         {
+            if (number % tenth == 0)
+            {
+                Console.Error.WriteLine($"{target.Name}, seed {seed}: {number} of {count} inputs, {Failures} failures");
+            }
+
             byte[] input = Input(target, seed, number);
             Bytes += input.Length;
             long allocated = GC.GetAllocatedBytesForCurrentThread();

@@ -2,11 +2,13 @@
 """Writes the software bill of materials of a project (SPDX 2.3, JSON) from what its restore resolved.
 
 sbom.py PROJECT_FOLDER VERSION [FILE]: for example sbom.py src/PerformanceRules 0.1.0
-Each package stands there with its version, its SHA-512 as NuGet resolved it, and what depends on it, by target.
+Each package that a consumer of any target gets stands there with its version, its licence, its SHA-512 as NuGet resolved it, and what depends
+on it. What only the build uses (analyzers, the targets' own reference assemblies) does not reach a consumer and is not there.
 """
 import base64
 import json
 import pathlib
+import re
 import sys
 
 
@@ -22,30 +24,23 @@ def main(folder, version, output=None):
     root = spdx_id(name, version)
     for target, libraries in sorted(assets["targets"].items()):
         versions = {key.split("/")[0].lower(): key for key in libraries}
-        direct = [
-            dependency
-            for alias, f in assets["project"]["frameworks"].items()
-            if alias_of(target) == alias
-            for dependency, settings in f.get("dependencies", {}).items()
-            if settings.get("suppressParent") != "All" and not settings.get("autoReferenced")
-        ]
-        todo = [(root, dependency) for dependency in direct]
+        # A package seen for one target may bring along more for another: each target is walked to its end.
+        todo, seen = [(root, dependency) for dependency in direct_of(assets, alias_of(target))], set()
         while todo:
             parent, dependency = todo.pop()
             key = versions.get(dependency.lower())
             if key is None:
-                continue
-            package, number = key.split("/")
-            child = spdx_id(package, number)
-            if (parent, child) in relations and key in shipped:
-                continue
+                sys.exit(f"{folder}: {dependency} is not resolved for {target}; restore first.")
+            child = spdx_id(*key.split("/"))
             relations.add((parent, child))
             shipped[key] = assets["libraries"][key]
-            todo += [(child, inner) for inner in libraries[key].get("dependencies", {})]
+            if key not in seen:
+                seen.add(key)
+                todo += [(child, inner) for inner in libraries[key].get("dependencies", {})]
     packages = [package_of(root, name, version, None, "MIT")]
     for key, library in sorted(shipped.items()):
         package, number = key.split("/")
-        packages.append(package_of(spdx_id(package, number), package, number, library.get("sha512"), "NOASSERTION"))
+        packages.append(package_of(spdx_id(package, number), package, number, library.get("sha512"), license_of(assets, library)))
     document = {
         "spdxVersion": "SPDX-2.3",
         "dataLicense": "CC0-1.0",
@@ -67,6 +62,27 @@ def main(folder, version, output=None):
         print(f"{output}: {len(packages)} packages")
     else:
         print(text, end="")
+
+
+def direct_of(assets, alias):
+    packages = assets["project"]["frameworks"][alias].get("dependencies", {})
+    projects = assets["project"]["restore"]["frameworks"][alias].get("projectReferences", {})
+    return [
+        name for name, settings in packages.items() if settings.get("suppressParent") != "All" and not settings.get("autoReferenced")
+    ] + [pathlib.Path(path).stem for path in projects]
+
+
+def license_of(assets, library):
+    """The licence expression of the package's own nuspec, where it names one."""
+    if library["type"] == "project":
+        return "MIT"
+    nuspec = next(file for file in library["files"] if file.endswith(".nuspec"))
+    for folder in assets["packageFolders"]:
+        path = pathlib.Path(folder) / library["path"] / nuspec
+        if path.exists():
+            expression = re.search(r'<license type="expression">([^<]+)</license>', path.read_text(encoding="utf-8-sig"))
+            return expression.group(1) if expression else "NOASSERTION"
+    return "NOASSERTION"
 
 
 def alias_of(target):

@@ -1,5 +1,6 @@
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Evaluation;
+using PerformanceRules.Rules;
 
 namespace PerformanceRules.Auditing;
 
@@ -29,11 +30,30 @@ public static class AuditingExtensions
     /// <returns>What the last step comes to.</returns>
     /// <exception cref="InvalidOperationException">The derivation has no steps: there is no score.</exception>
     /// <exception cref="FormatException">A formula of a rule of your own is outside the grammar, or names an operand that was not put in.</exception>
+    /// <exception cref="DivideByZeroException">A formula of a rule of your own divides by zero.</exception>
     public static Rational Replay(this Derivation derivation)
     {
+        IReadOnlyList<Rational> values = derivation.ReplaySteps();
+        return values.Count > 0 ? values[values.Count - 1] : throw new InvalidOperationException("There is no score to replay; a finding says why.");
+    }
+
+    /// <summary>
+    /// The same for every step: what its formula comes to, where a step that names the result of an earlier one gets what the replay found for
+    /// it, and not what the rule wrote down. Each is the step's own <see cref="DerivationStep.Value"/>, or the rule has recorded something else.
+    /// </summary>
+    /// <param name="derivation">The derivation.</param>
+    /// <returns>A value for each step, in order.</returns>
+    /// <exception cref="FormatException">A formula of a rule of your own is outside the grammar, or names an operand that was not put in.</exception>
+    /// <exception cref="DivideByZeroException">A formula of a rule of your own divides by zero.</exception>
+    public static IReadOnlyList<Rational> ReplaySteps(this Derivation derivation)
+    {
         IReadOnlyList<ExactFraction> values = FormulaReplay.Run(Guard.NotNull(derivation).Steps);
-        return values.Count > 0
-            ? Rational.Create(values[values.Count - 1].Over, values[values.Count - 1].Under)
-            : throw new InvalidOperationException("There is no score to replay; a finding says why.");
+        Rational[] replayed = new Rational[values.Count];
+        for (int index = 0; index < replayed.Length; index++)
+        {
+            replayed[index] = Rational.Create(values[index].Over, values[index].Under);
+        }
+
+        return replayed;
     }
 }

@@ -7,7 +7,11 @@ namespace PerformanceRules.Rules;
 /// A scoring standard (评分标准): the strategy that turns evidence into points. A rule is an immutable value that holds the standard's own
 /// numbers; it is pure and safe for use by many threads at once.
 /// </summary>
-/// <remarks>Derive from <see cref="ScoringRule{TEvidence}"/> rather than implement this: the interface may gain members.</remarks>
+/// <remarks>
+/// <para>Derive from <see cref="ScoringRule{TEvidence}"/> rather than implement this: the interface may gain members.</para>
+/// <para>A rule that throws, gives nonsense or calls the evaluator that runs it leaves its own row unscored, with a finding. A rule that does not
+/// return cannot be stopped, and neither can one that calls the evaluator on a thread of its own making: a rule only computes.</para>
+/// </remarks>
 public interface IScoringRule
 {
     /// <summary>Gets the type of the evidence that the rule takes.</summary>

@@ -70,6 +70,12 @@ internal readonly struct TargetPair
             return Faults.Of(FindingCodes.UnitMismatch, FindingKeys.UnitMismatch, ("target", target.Text), ("actual", actual.Text));
         }
 
+        if (rounding != RateRounding.Exact && actual.IsComputed && context.RecordsSteps && actualNumber != measured.Number)
+        {
+            // What was rounded in percent goes on in the target's unit; without a step for that, the formulas after it would not add up.
+            context.Step("actual", "actual / 100", actualNumber, new Operand("actual", measured.Number));
+        }
+
         pair = new TargetPair(targetNumber, actualNumber, direction);
         return null;
     }

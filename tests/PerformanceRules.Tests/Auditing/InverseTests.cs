@@ -13,6 +13,7 @@ public sealed class InverseTests
     private const decimal Little = 0.000000000001m;
 
     [Property(MaxTest = 150)]
+    [Trait("Category", "Slow")]
     public void A_bound_has_the_score_and_what_lies_before_it_has_not(int seed)
     {
         Random random = new(seed);

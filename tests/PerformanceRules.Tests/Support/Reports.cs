@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using PerformanceRules.Arithmetic;
+using PerformanceRules.Auditing;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
@@ -46,16 +47,21 @@ internal static class Reports
 
     private static void AssertReplays(IndicatorResult indicator)
     {
-        IReadOnlyList<DerivationStep> steps = indicator.Derive().Steps;
-        foreach (DerivationStep step in steps)
-        {
-            Assert.Equal(step.Value, FormulaReplay.Of(step));
-            Assert.Equal(step.Value, FormulaReplay.Of(StepText.Substituted(step)));
-        }
-
+        Derivation derivation = indicator.Derive();
+        IReadOnlyList<DerivationStep> steps = derivation.Steps;
+        Assert.Equal(steps.Select(static step => step.Value), derivation.ReplaySteps());
+        Assert.Equal(steps.Select(static step => step.Value), steps.Select(Substituted));
         if (indicator.Score is { } score)
         {
             Assert.Equal(score, steps[^1].Value.ToDecimal());
         }
+    }
+
+    // What a reader can check by hand: the formula with its numbers put in.
+    private static Rational Substituted(DerivationStep step)
+    {
+        string text = StepText.Substituted(step).Replace('×', '*');
+        ExactFraction value = new FormulaReader(text, static name => throw new FormatException($"{name} was not substituted.")).Read();
+        return Rational.Create(value.Over, value.Under);
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 namespace PerformanceRules.Tests.Trust;
 
 /// <summary>A report is the same bytes whatever the machine's culture.</summary>
+[Trait("Category", "Slow")]
 public sealed class CultureTests
 {
     private const int SheetCount = 201;

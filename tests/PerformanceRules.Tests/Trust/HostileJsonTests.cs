@@ -85,6 +85,7 @@ public sealed class HostileJsonTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Size_is_limited()
     {
         byte[] large = new byte[(16 * 1024 * 1024) + 1];
@@ -118,6 +119,7 @@ public sealed class HostileJsonTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void What_is_wrong_many_times_over_is_said_soon_and_not_a_hundred_thousand_times()
     {
         foreach ((string name, string json) in Floods())
@@ -131,6 +133,7 @@ public sealed class HostileJsonTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_hundred_thousand_extensions_are_read_over_soon()
     {
         StringBuilder json = new(Sheet);
@@ -144,6 +147,7 @@ public sealed class HostileJsonTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Very_long_names_and_texts_are_read_or_refused_soon()
     {
         string name = new('名', 1_000_000);
@@ -183,6 +187,7 @@ public sealed class HostileJsonTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_rulebook_that_is_wrong_many_times_over_is_refused_soon()
     {
         string indicators = string.Join(',', Enumerable.Repeat("{\"id\":\"a\",\"rule\":{\"kind\":\"nothing\"}}", 100_000));

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 namespace PerformanceRules.Tests.Trust;
 
 /// <summary>A program without any cultures (the runtime's invariant mode) writes the same bytes.</summary>
+[Trait("Category", "Slow")]
 public sealed class InvariantModeTests
 {
     private const int SheetCount = 201;

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace PerformanceRules.Tests.Trust;
 
 /// <summary>Sixteen threads share one evaluator, and every report is the bytes that one thread alone gives.</summary>
+[Trait("Category", "Slow")]
 public sealed class ThreadTests
 {
     private const int ThreadCount = 16;

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Reflection;
+using PerformanceRules.Mutations;
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+// Arguments: Stryker's report, the part of the library ("PerformanceRules/Text/"), the folders of the tests ("Text,Model"), the ledger, and for a
+// process of its own the mutant, or "summary". Gives 3 where it must be started again, because a mutant left something behind.
+const int Again = 3;
+TimeSpan longest = TimeSpan.FromSeconds(30);
+(string report, string part, string[] folders) = (args[0], args[1], args[2].Split(','));
+Ledger ledger = new(args[3]);
+if (args.ElementAtOrDefault(4) == "summary")
+{
+    return Summary.Write(part, Mutant.Read(report, part), ledger) ? 0 : 1;
+}
+
+MutantSwitch mutants = new(Assembly.Load("PerformanceRules"));
+int? alone = args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : null;
+mutants.Activate(alone ?? MutantSwitch.None);
+using TestRun run = new(Assembly.Load("PerformanceRules.Tests"), IsWanted);
+return alone is { } only ? TryAlone(only) : TryAll();
+
+bool IsWanted(ITestCase test) =>
+    folders.Any(folder => test.TestMethod.TestClass.Class.Name.StartsWith("PerformanceRules.Tests." + folder + ".", StringComparison.Ordinal))
+    && !(test.Traits.TryGetValue("Category", out List<string>? categories) && categories.Contains("Slow"));
+
+int TryAlone(int id)
+{
+    ledger.Write(id, Outcomes.Begun);
+    Judge(id, run.Cases, Outcomes.Survived);
+    return 0;
+}
+
+int TryAll()
+{
+    Dictionary<int, List<IXunitTestCase>> covering = [];
+    foreach (IXunitTestCase test in run.Cases)
+    {
+        ITestCase? failed = null;
+        IReadOnlyCollection<int> covered = mutants.CoveredBy(() => failed = run.FirstFailure([test], longest));
+        if (failed is not null)
+        {
+            Console.WriteLine($"Left out, for it fails without any mutant: {test.DisplayName}");
+            continue;
+        }
+
+        foreach (int id in covered)
+        {
+            covering.TryAdd(id, []);
+            covering[id].Add(test);
+        }
+    }
+
+    Console.WriteLine($"{part}: {run.Cases.Count} tests");
+    foreach (Mutant mutant in Mutant.Read(report, part).Where(mutant => ledger[mutant.Id] is null))
+    {
+        if (!covering.TryGetValue(mutant.Id, out List<IXunitTestCase>? tests))
+        {
+            ledger.Write(mutant.Id, Outcomes.Uncovered);
+            continue;
+        }
+
+        ledger.Write(mutant.Id, Outcomes.Begun);
+        mutants.Activate(mutant.Id);
+        if (!Judge(mutant.Id, tests, Outcomes.Unnoticed))
+        {
+            return Again;
+        }
+    }
+
+    return 0;
+}
+
+// Whether this process can go on.
+bool Judge(int id, IReadOnlyList<IXunitTestCase> tests, string otherwise)
+{
+    try
+    {
+        if (run.FirstFailure(tests, longest) is not IXunitTestCase failed)
+        {
+            ledger.Write(id, otherwise);
+            return true;
+        }
+
+        mutants.Activate(MutantSwitch.None);
+        bool isSound = otherwise == Outcomes.Survived || run.FirstFailure([failed], longest) is null;
+        ledger.Write(id, isSound ? Outcomes.Killed : Outcomes.Unnoticed, failed.DisplayName);
+        return isSound;
+    }
+    catch (TimeoutException)
+    {
+        ledger.Write(id, Outcomes.Killed, "it did not end");
+        Environment.Exit(Again);
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Reflection;
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+namespace PerformanceRules.Mutations;
+
+/// <summary>Finds the tests of an assembly, and runs some of them in this process until one fails.</summary>
+internal sealed class TestRun : IDisposable
+{
+    private readonly XunitTestFrameworkDiscoverer _discoverer;
+    private readonly XunitTestFrameworkExecutor _executor;
+
+    public TestRun(Assembly tests, Func<ITestCase, bool> isWanted)
+    {
+        NullMessageSink none = new();
+        XunitTestFramework framework = new(none);
+        _discoverer = (XunitTestFrameworkDiscoverer)framework.GetDiscoverer(Reflector.Wrap(tests));
+        using Discovery discovery = new();
+        _discoverer.Find(includeSourceInformation: false, discovery, Options);
+        discovery.Finished.WaitOne();
+        Cases = [.. discovery.Cases.Where(found => isWanted(found))];
+        _executor = (XunitTestFrameworkExecutor)framework.GetExecutor(tests.GetName());
+    }
+
+    public IReadOnlyList<IXunitTestCase> Cases { get; }
+
+    private static RunOptions Options => new();
+
+    /// <summary>Runs tests one after the other, and gives the first that fails.</summary>
+    /// <exception cref="TimeoutException">The processor time was used up: a mutant that never ends.</exception>
+    public ITestCase? FirstFailure(IEnumerable<IXunitTestCase> cases, TimeSpan longest)
+    {
+        using Execution execution = new();
+        TimeSpan started = Process.GetCurrentProcess().TotalProcessorTime;
+        _executor.RunTests(cases, execution, Options);
+        while (!execution.Finished.WaitOne(TimeSpan.FromMilliseconds(200)))
+        {
+            using Process current = Process.GetCurrentProcess();
+            if (current.TotalProcessorTime - started > longest)
+            {
+                throw new TimeoutException();
+            }
+        }
+
+        return execution.Failed;
+    }
+
+    public void Dispose()
+    {
+        _executor.Dispose();
+        _discoverer.Dispose();
+    }
+
+    private sealed class Discovery : IMessageSink, IDisposable
+    {
+        public List<IXunitTestCase> Cases { get; } = [];
+
+        public ManualResetEvent Finished { get; } = new(initialState: false);
+
+        public bool OnMessage(IMessageSinkMessage message)
+        {
+            if (message is ITestCaseDiscoveryMessage { TestCase: IXunitTestCase found })
+            {
+                Cases.Add(found);
+            }
+
+            if (message is IDiscoveryCompleteMessage)
+            {
+                Finished.Set();
+            }
+
+            return true;
+        }
+
+        public void Dispose() => Finished.Dispose();
+    }
+
+    private sealed class Execution : IMessageSink, IDisposable
+    {
+        public ITestCase? Failed { get; private set; }
+
+        public ManualResetEvent Finished { get; } = new(initialState: false);
+
+        public bool OnMessage(IMessageSinkMessage message)
+        {
+            Failed ??= message is ITestFailed failed ? failed.TestCase : null;
+            if (message is ITestAssemblyFinished)
+            {
+                Finished.Set();
+            }
+
+            return Failed is null;
+        }
+
+        public void Dispose() => Finished.Dispose();
+    }
+
+    private sealed class RunOptions : ITestFrameworkDiscoveryOptions, ITestFrameworkExecutionOptions
+    {
+        private readonly Dictionary<string, object?> _values = new()
+        {
+            ["xunit.discovery.PreEnumerateTheories"] = true,
+            ["xunit.discovery.SynchronousMessageReporting"] = true,
+            ["xunit.execution.SynchronousMessageReporting"] = true,
+            ["xunit.execution.DisableParallelization"] = true,
+        };
+
+        public TValue? GetValue<TValue>(string name) => _values.TryGetValue(name, out object? value) ? (TValue?)value : default;
+
+        public void SetValue<TValue>(string name, TValue value) => _values[name] = value;
+    }
+}
