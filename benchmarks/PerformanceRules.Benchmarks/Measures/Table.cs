@@ -36,11 +36,18 @@ internal static class Table
     {
         int edges = EdgeSheets.All().Count();
         text.Append(CultureInfo.InvariantCulture, $"\n| | arithmetic | rules loaded and first sheet, new process | of {edges} edge sheets to the wrong cent |\n|---|---|---|---|\n");
+        string platform = RuntimeInformation.RuntimeIdentifier;
+        AppendColdStart(text, "a program of its own, compiled as it runs", []);
+        AppendColdStart(text, "a program of its own, compiled ahead (ReadyToRun)", ["-r", platform, "--self-contained", "false", "-p:PublishReadyToRun=true"]);
+        AppendColdStart(text, "a program of its own, native (AOT)", ["-r", platform, "-p:Native=true", "-p:CppCompilerAndLinker=" + ColdStart.Linker]);
         foreach (Peer peer in Peer.All)
         {
             text.Append(CultureInfo.InvariantCulture, $"| {peer.Name} | {peer.Arithmetic} | {ColdStart.Milliseconds(peer.Name):N0} ms | {EdgeSheets.CountWrong(peer.PrepareChecked())} |\n");
         }
     }
+
+    private static void AppendColdStart(StringBuilder text, string way, string[] publishing) =>
+        text.Append(CultureInfo.InvariantCulture, $"| PerformanceRules, {way} | exact | {ColdStart.Milliseconds(publishing):N1} ms | |\n");
 
     private static void AppendGrowth(StringBuilder text)
     {

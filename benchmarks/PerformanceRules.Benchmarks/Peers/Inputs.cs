@@ -75,19 +75,25 @@ public sealed class Inputs
         Variance = Variance,
     };
 
-    /// <summary>The seed's sheet with these numbers in it.</summary>
-    internal Submission ToSubmission() => SeedSheet.Submission with { Indicators = [.. SeedSheet.Submission.Indicators.Select(With)] };
-
-    private SubmittedIndicator With(SubmittedIndicator row) => row.Id switch
-    {
-        "total-funds" => row with { Evidence = new ExecutionRateEvidence { Budget = Budget, Executed = Executed } },
-        "procurement" => row with { Evidence = new TargetRatioEvidence { Target = Target1, Actual = Actual1 } },
-        "meetings" => row with { Evidence = new TargetRatioEvidence { Target = Target2, Actual = Actual2 } },
-        "staff" => row with { Evidence = new TargetRatioEvidence { Target = Target3, Actual = Actual3 } },
-        "carry-over-rate" => row with { Evidence = new SteppedDeductionEvidence { Current = CarryOver, Previous = CarryOverLastYear } },
-        "final-account-variance" => row with { Evidence = new SteppedDeductionEvidence { Current = Variance } },
-        _ => row,
-    };
+    /// <summary>The seed's sheet with these numbers in it, filled in by code.</summary>
+    internal Submission ToSubmission() => Submission.For("beijing.department-overall@2024", "怀柔区人大常委会办公室", 2024)
+        .Fill("total-funds", new ExecutionRateEvidence { Budget = Budget, Executed = Executed })
+        .Measure("outputs", "procurement", "日常办公费等保障工作的采购", weight: 10, Target1, Actual1)
+        .Measure("outputs", "meetings", "开展会议、培训、外出考察", weight: 5, Target2, Actual2)
+        .Measure("outputs", "staff", "保障人员经费", weight: 10, Target3, Actual3)
+        .Judge("outputs", "propriety", "支出合理性", weight: 5, Points1)
+        .Judge("effects", "duties", "保障机关正常开展工作", weight: 10, Points2)
+        .Judge("effects", "economy", "做节约型机关", weight: 10, Points3)
+        .Judge("effects", "service", "提升服务工作水平", weight: 5, Points4)
+        .Judge("effects", "satisfaction", "工作人员满意度", weight: 5, Points5)
+        .Fill("financial-system", new ChecklistEvidence { Failed = (int)Failed1 })
+        .Fill("fund-compliance", new ChecklistEvidence { Failed = (int)Failed2 })
+        .Fill("accounting-information", new ChecklistEvidence { Failed = (int)Failed3 })
+        .Fill("asset-compliance", new ChecklistEvidence { Failed = (int)Failed4 })
+        .Fill("performance-management-work", new ChecklistEvidence { Failed = (int)Failed5 })
+        .Fill("carry-over-rate", new SteppedDeductionEvidence { Current = CarryOver, Previous = CarryOverLastYear })
+        .Fill("final-account-variance", new SteppedDeductionEvidence { Current = Variance })
+        .Build();
 
     public override string ToString() => string.Join(", ", Values.Select(static value => value.Name + "=" + value.Value.ToString(CultureInfo.InvariantCulture)));
 }
