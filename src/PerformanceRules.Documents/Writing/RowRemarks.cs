@@ -61,6 +61,7 @@ internal static class RowRemarks
         TargetRatioEvidence ratio => new RowRemark { TargetSetLow = ratio.TargetSetLow },
         ChecklistEvidence { Failed: null } or null => new RowRemark { IsUnfilled = true },
         CombinationEvidence combination when combination.Parts.Any(static part => part.Evidence is CombinationEvidence) => new RowRemark { NotCarried = "分项中的分项" },
+        ExecutionRateEvidence { ClaimedRate: not null } or ExecutionRateEvidence { InitialBudget: not null } => new RowRemark { NotCarried = "年初预算数、自报的执行率" },
         ChecklistEvidence or CombinationEvidence or DeadlineEvidence or ExecutionRateEvidence or SteppedDeductionEvidence => new RowRemark(),
         _ => new RowRemark { NotCarried = "自定规则的评分依据" },
     };
@@ -76,16 +77,10 @@ internal static class RowRemarks
     };
 
     // As the reader takes a row that says nothing of its rule: OpenEvidence does the same.
-    private static string KindThatShows(Evidence? evidence)
+    private static string KindThatShows(Evidence? evidence) => evidence switch
     {
-        (Target? target, Actual? actual) = evidence switch
-        {
-            TargetRatioEvidence ratio => (ratio.Target, ratio.Actual),
-            JudgementEvidence judgement => (judgement.Target, judgement.Actual),
-            _ => default,
-        };
-        return evidence is null or not (TargetRatioEvidence or JudgementEvidence) ? string.Empty
-            : target is { IsQuantity: true } && actual is { IsQuantity: true } ? "target-ratio"
-            : "judgement";
-    }
+        TargetRatioEvidence { Target.IsQuantity: true, Actual.IsQuantity: true } or JudgementEvidence { Target.IsQuantity: true, Actual.IsQuantity: true } => "target-ratio",
+        TargetRatioEvidence or JudgementEvidence => "judgement",
+        _ => string.Empty,
+    };
 }
