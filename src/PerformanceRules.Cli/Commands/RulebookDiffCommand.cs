@@ -11,6 +11,8 @@ namespace PerformanceRules.Cli.Commands;
 /// <summary>rulebook diff A B: what changed from one rulebook to another, and with --sheet who gains and who loses by it.</summary>
 internal static class RulebookDiffCommand
 {
+    private const int Margin = 2;
+
     public static Command Create(Tool tool)
     {
         string either = tool.Text("id@版本，或指标体系文件", "id@version, or a rulebook file");
@@ -39,7 +41,7 @@ internal static class RulebookDiffCommand
         RulebookComparison comparison = RulebookComparison.Of(evaluator, before, after);
         foreach (RulebookChange change in comparison.Changes)
         {
-            screen.WriteLine(Printable.Text(change.ToText(tool.Language)), Styles.Plain);
+            WriteChange(tool, screen, change);
         }
 
         if (comparison.Changes.Count == 0)
@@ -53,6 +55,21 @@ internal static class RulebookDiffCommand
         }
 
         return comparison.Changes.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+    }
+
+    // What does not fit on a line, the words of a clause, stands below each other.
+    private static void WriteChange(Tool tool, Screen screen, RulebookChange change)
+    {
+        string text = Printable.Text(change.ToText(tool.Language));
+        if (change is not { Before: { } before, After: { } after } || TextWidth.Of(text) <= screen.Width)
+        {
+            screen.WriteLine(text, Styles.Plain);
+            return;
+        }
+
+        screen.WriteLine(Printable.Text(change.ToLabel(tool.Language)) + tool.Text("：", ":"), Styles.Plain);
+        screen.WriteLine("- " + Printable.Text(before), Styles.Plain, Margin);
+        screen.WriteLine("+ " + Printable.Text(after), Styles.Plain, Margin);
     }
 
     private static void WriteImpact(Tool tool, Screen screen, RulebookImpact impact)

@@ -22,19 +22,34 @@ internal static class RulebookLintCommand
     private static int Run(Tool tool, string path)
     {
         IReadOnlyList<RulebookRemark> remarks = PerformanceEvaluator.Default.Json.ReviewRulebook(InputFile.Read(path, tool));
-        Screen screen = new(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors);
+        Screen screen = new(tool.Terminal.Output, tool.Terminal.LineWidth, tool.Terminal.Colors);
         string name = InputFile.DisplayName(path);
         foreach (RulebookRemark remark in remarks)
         {
             string place = string.Create(CultureInfo.InvariantCulture, $"{name}:{remark.Line}:{remark.Column}: {remark.Path}: ");
-            screen.WriteLine(place + remark.Code + ": " + remark.ToText(tool.Language), Styles.Of(remark.Severity));
+            string severity = remark.Severity == Severity.Error ? tool.Text("错误", "error") : tool.Text("提示", "warning");
+            screen.WriteLine($"{place}{severity}: {remark.Code}: {remark.ToText(tool.Language)}", Styles.Of(remark.Severity));
         }
 
+        WriteSummary(tool, screen, name, remarks);
+
+        return remarks.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+    }
+
+    private static void WriteSummary(Tool tool, Screen screen, string name, IReadOnlyList<RulebookRemark> remarks)
+    {
+        int errors = remarks.Count(static remark => remark.Severity == Severity.Error);
+        int warnings = remarks.Count - errors;
         if (remarks.Count == 0)
         {
             screen.WriteLine(tool.Text($"{name}：没有发现问题。", $"{name}: nothing to remark on."), Styles.Good);
+            return;
         }
 
-        return remarks.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+        string counts = tool.Text($"{errors} 处错误，{warnings} 处提示", $"errors: {errors}, warnings: {warnings}");
+        string use = errors > 0
+            ? tool.Text("；改正错误后才能使用。", "; it cannot be used before the errors are mended.")
+            : tool.Text("；可以使用。", "; it can be used.");
+        screen.WriteLine($"{name}: {counts}{use}", Styles.Heading);
     }
 }

@@ -8,6 +8,8 @@ internal sealed class Terminal : IDisposable
     /// <summary>The width of output that goes to no terminal, in columns.</summary>
     public const int DefaultWidth = 120;
 
+    private const int LongestLine = 100_000;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public Terminal(Stream input, Stream output, TextWriter error)
@@ -37,6 +39,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>Gets the width of the terminal in columns.</summary>
     public int Width { get; init; } = DefaultWidth;
+
+    /// <summary>Gets the width of lines that other programs read, one a remark: they are broken for a terminal alone.</summary>
+    public int LineWidth => OutputIsTerminal ? Width : LongestLine;
 
     public static TextWriter Writer(Stream stream) => new StreamWriter(stream, Utf8, bufferSize: 16384, leaveOpen: true) { NewLine = "\n" };
 

@@ -37,13 +37,23 @@ public sealed record RulebookChange : ILocalizedText
         bool isChinese = language == Language.Chinese;
         if (Property is null)
         {
-            return (After is null ? isChinese ? "删除 " : "removed: " : isChinese ? "新增 " : "added: ") + Subject;
+            return (After is null ? isChinese ? "删除 " : "removed: " : isChinese ? "新增 " : "added: ") + SubjectText(language);
         }
 
         string none = isChinese ? "（无）" : "(none)";
-        string name = isChinese ? ChineseName(Property) : Property;
-        return (Subject.Length == 0 ? name : Subject + " " + name) + (isChinese ? "：" : ": ") + (Before ?? none) + " → " + (After ?? none);
+        return ToLabel(language) + (isChinese ? "：" : ": ") + (Before ?? none) + " → " + (After ?? none);
     }
+
+    /// <summary>Names what changed, without the values: "outputs weight".</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The name.</returns>
+    public string ToLabel(Language language)
+    {
+        string? name = language == Language.Chinese && Property is not null ? ChineseName(Property) : Property;
+        return name is null ? SubjectText(language) : Subject.Length == 0 ? name : SubjectText(language) + " " + name;
+    }
+
+    private string SubjectText(Language language) => Kind != RulebookChangeKind.Grade ? Subject : (language == Language.Chinese ? "等级" : "grade ") + Subject;
 
     /// <inheritdoc/>
     public override string ToString() => ToText(Language.Chinese);
@@ -65,6 +75,9 @@ public sealed record RulebookChange : ILocalizedText
         "text" => "条文",
         "items" => "条目",
         "from" => "起分",
-        _ => property,
+        "unusedWeightTo" => "未用分值转入",
+        "exemptionAllowed" => "可酌情减免",
+        "notApplicableAllowed" => "可不适用",
+        _ => Rules.ReadingTerms.Name(property, Language.Chinese),
     };
 }

@@ -42,7 +42,7 @@ public sealed class RulebookComparison
         foreach (RulebookFact fact in before)
         {
             bool stays = renewed.TryGetValue(fact.Key, out RulebookFact? other);
-            if (stays ? fact.Value != other!.Value : IsTold(fact, renewed))
+            if (stays ? fact.Value != other!.Value : IsTold(fact, old, renewed))
             {
                 changes.Add(new RulebookChange(fact.Kind, fact.Subject, fact.Property, fact.Value, other?.Value));
             }
@@ -50,7 +50,7 @@ public sealed class RulebookComparison
 
         foreach (RulebookFact fact in after)
         {
-            if (!old.ContainsKey(fact.Key) && IsTold(fact, old))
+            if (!old.ContainsKey(fact.Key) && IsTold(fact, renewed, old))
             {
                 changes.Add(new RulebookChange(fact.Kind, fact.Subject, fact.Property, before: null, fact.Value));
             }
@@ -59,7 +59,17 @@ public sealed class RulebookComparison
         return changes;
     }
 
-    // Of a subject that only one of the two has, its being there is told, not each of its fields.
-    private static bool IsTold(RulebookFact fact, Dictionary<(string Subject, string? Property), RulebookFact> other) =>
-        fact.Property is null || other.ContainsKey((fact.Subject, null));
+    // Of a subject that only one of the two has, its being there is told, not each of its fields, nor each of its rules.
+    private static bool IsTold(
+        RulebookFact fact, Dictionary<(string Subject, string? Property), RulebookFact> own, Dictionary<(string Subject, string? Property), RulebookFact> other)
+    {
+        if (fact.Property is not null)
+        {
+            return other.ContainsKey((fact.Subject, null));
+        }
+
+        int slash = fact.Subject.IndexOf('/');
+        (string, string?) section = (slash < 0 ? fact.Subject : fact.Subject.Substring(0, slash), null);
+        return slash < 0 || !own.ContainsKey(section) || other.ContainsKey(section);
+    }
 }

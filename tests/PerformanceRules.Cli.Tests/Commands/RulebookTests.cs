@@ -5,6 +5,9 @@ namespace PerformanceRules.Cli.Tests.Commands;
 
 public sealed class RulebookTests
 {
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Faults") + Path.DirectorySeparatorChar;
+    private static readonly string TwentyFaults = Folder + "twenty-faults.json";
+
     [Fact]
     public void List_names_the_built_in_rulebook()
     {
@@ -32,6 +35,37 @@ public sealed class RulebookTests
 
         Assert.Equal((2, string.Empty), (ran.ExitCode, ran.Output));
         Assert.StartsWith("perfrules: there is no rulebook \"bejing.department-overall\". Did you mean beijing.department-overall?", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void Lint_gives_a_line_to_every_remark_and_says_whether_the_file_can_be_used(string language)
+    {
+        Ran ran = PerfRules.Run("rulebook", "lint", TwentyFaults, "--lang", language);
+
+        Assert.Equal((1, string.Empty), (ran.ExitCode, ran.Error));
+        Assert.All(ran.OutputLines, static line => Assert.StartsWith("twenty-faults.json:", line.Replace(Folder, string.Empty, StringComparison.Ordinal), StringComparison.Ordinal));
+        GoldenFile.Match($"lint.{language}.txt", ran.Output.Replace(Folder, string.Empty, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void Diff_says_what_changed(string language)
+    {
+        Ran ran = PerfRules.Run("rulebook", "diff", "mof.project-expenditure@2020", "hubei.project-expenditure@2020", "--lang", language);
+
+        Assert.Equal((1, string.Empty), (ran.ExitCode, ran.Error));
+        GoldenFile.Match($"diff.{language}.txt", ran.Output);
+    }
+
+    [Fact]
+    public void Diff_of_the_same_says_so()
+    {
+        Ran ran = PerfRules.Run("rulebook", "diff", "mof.project-expenditure@2020", "mof.project-expenditure@2020", "--lang", "en");
+
+        Assert.Equal((0, "They say the same.\n"), (ran.ExitCode, ran.Output));
     }
 
     [Theory]

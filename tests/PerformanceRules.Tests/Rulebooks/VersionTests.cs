@@ -40,10 +40,10 @@ public sealed class VersionTests
                 "satisfaction unusedWeightTo: benefits → (none)",
                 "benefits/target-ratio equalTarget: positive → exact",
                 "satisfaction/target-ratio equalTarget: positive → exact",
-                "中 from: 60 → 65",
+                "grade 中 from: 60 → 65",
                 "clauses/total-funds.standard text: " + Ministry.FindClause("total-funds.standard")!.Text + " → 改",
-                "added: 优秀",
-                "removed: 优",
+                "added: grade 优秀",
+                "removed: grade 优",
             ],
             changes.Select(static change => change.ToText(Language.English)),
             new AnyOrder());
