@@ -39,7 +39,7 @@ internal sealed class RandomEvidence(Random random)
             1 => new TargetRatioEvidence { Target = sign + Text(target) + "批次", Actual = actual, TargetSetLow = low },
             2 => new TargetRatioEvidence { Target = sign + Text(target) + "%", Actual = random.OneIn(2) ? actual / 100 : Text(actual) + "%", TargetSetLow = low },
             3 => new TargetRatioEvidence { Target = target / 100, Actual = Actual.OfCounts(random.Next(0, 40), random.Pick(40, 30, 7)), TargetSetLow = low },
-            _ => new TargetRatioEvidence { Target = sign + Text(target) + "万人", Actual = Text(Math.Truncate(actual * 10000)) + random.Pick("人", "") , TargetSetLow = low },
+            _ => new TargetRatioEvidence { Target = sign + Text(target) + "万人", Actual = Text(Math.Truncate(actual * 10000)) + random.Pick("人", ""), TargetSetLow = low },
         };
     }
 
