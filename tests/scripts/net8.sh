@@ -33,5 +33,5 @@ cp "$pack/runtimes/$platform/lib/net8.0"/* "$pack/runtimes/$platform/native"/* "
 
 export DOTNET_ROOT=$work/dotnet DOTNET_ROLL_FORWARD=Disable
 for tests in PerformanceRules.Tests PerformanceRules.Testing.Tests; do
-  DOTNET_ROLL_FORWARD=Minor "$work/dotnet/dotnet" test "$root/tests/$tests" -p:TargetFramework=net8.0 --artifacts-path "$work/tests8" -p:RunAnalyzers=false --nologo
+  DOTNET_ROLL_FORWARD=Minor "$work/dotnet/dotnet" test "$root/tests/$tests" -p:TestTarget=net8.0 --artifacts-path "$work/tests8" -p:RunAnalyzers=false --nologo
 done
