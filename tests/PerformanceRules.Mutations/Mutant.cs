@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace PerformanceRules.Mutations;
 
-/// <summary>A mutant as Stryker's report has it.</summary>
+/// <summary>A mutant as Stryker's report has it, which is a web page with the mutants as JSON.</summary>
 internal sealed record Mutant(int Id, string File, int Line, int Column, string Mutator, string Replacement)
 {
     /// <summary>Reads the mutants of a folder, or of one of its files, that compile and that no comment excludes.</summary>
     public static IReadOnlyList<Mutant> Read(string report, string part)
     {
-        using JsonDocument document = JsonDocument.Parse(System.IO.File.ReadAllBytes(report));
+        using JsonDocument document = JsonDocument.Parse(JsonOf(System.IO.File.ReadAllText(report)));
         List<Mutant> mutants = [];
         foreach (JsonProperty file in document.RootElement.GetProperty("files").EnumerateObject())
         {
@@ -36,5 +36,16 @@ internal sealed record Mutant(int Id, string File, int Line, int Column, string 
         }
 
         return [.. mutants.OrderBy(static mutant => mutant.Id)];
+    }
+
+    private static string JsonOf(string page)
+    {
+        const string Before = "app.report = ";
+        int start = page.IndexOf(Before, StringComparison.Ordinal) + Before.Length;
+        byte[] rest = System.Text.Encoding.UTF8.GetBytes(page[start..]);
+        Utf8JsonReader reader = new(rest);
+        reader.Read();
+        reader.Skip();
+        return System.Text.Encoding.UTF8.GetString(rest.AsSpan(0, (int)reader.BytesConsumed));
     }
 }

@@ -9,6 +9,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 out=$root/artifacts/mutation
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 RunAnalyzers=false
 tests=$root/tests/PerformanceRules.Tests
+report=$out/list/reports/mutation-report.html
 
 tests_of() { # folder of the library: the folders of the tests that are its own
   case $1 in
@@ -20,7 +21,7 @@ tests_of() { # folder of the library: the folders of the tests that are its own
   esac
 }
 
-# One test that comes by none of the library: Stryker makes the mutants, lists them and tries none. Its build is there only while it runs.
+# Stryker makes the mutants and lists them in its report before it tries any; then it has done its part, and is stopped.
 make_mutants() {
   rm -rf "$out"
   mkdir -p "$out"
@@ -33,28 +34,29 @@ make_mutants() {
     "test-case-filter": "FullyQualifiedName~A_report_that_depended_on_the_culture_would_be_seen",
     "coverage-analysis": "perTest",
     "concurrency": 1,
-    "reporters": ["json"]
+    "reporters": ["html"]
   }
 }
 CONFIG
   cd "$tests"
   dotnet tool restore > /dev/null
   dotnet build "$root/tests/PerformanceRules.Mutations" -o "$out/run" -v q
-  dotnet stryker -f "$out/stryker.json" --output "$out/list" &
+  dotnet stryker -f "$out/stryker.json" --output "$out/list" -o:html > "$out/stryker.log" 2>&1 &
   local stryker=$! library=$tests/bin/Debug/net10.0/PerformanceRules.dll
-  while kill -0 $stryker 2> /dev/null; do
-    if [ ! -f "$out/mutated" ] && [ -f "$library.stryker-unchanged" ] && grep -q MutantControl "$library" 2> /dev/null; then
-      sleep 1
-      cp "$library" "$out/mutated"
-    fi
-    sleep 0.2
+  until [ -f "$report" ] && [ -f "$library.stryker-unchanged" ] && grep -q MutantControl "$library" 2> /dev/null; do
+    kill -0 $stryker 2> /dev/null || { tail "$out/stryker.log" >&2; exit 1; }
+    sleep 1
   done
-  wait $stryker
+  sleep 1
+  cp "$library" "$out/mutated"
+  kill $(pgrep -P $stryker) $stryker 2> /dev/null || true
+  wait $stryker 2> /dev/null || true
+  mv "$library.stryker-unchanged" "$library"
   cp "$out/mutated" "$out/run/PerformanceRules.dll"
 }
 
 try() { # folder
-  local arguments=("$out/list/reports/mutation-report.json" "PerformanceRules/$1/" "$(tests_of "$1")" "$out/$1.tsv") code
+  local arguments=("$report" "PerformanceRules/$1/" "$(tests_of "$1")" "$out/$1.tsv") code
   rm -f "$out/$1.tsv"
   export DOTNET_GCHeapHardLimit=0x80000000
   while true; do

@@ -7,9 +7,12 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 CI=true
 repository=$(sed -n 's,.*<RepositoryUrl>\(.*\)</RepositoryUrl>.*,\1,p' "$root/src/Directory.Build.props")
+commit=$(git -C "$root" rev-parse HEAD)
 for copy in first a-longer-name/second; do
   mkdir -p "$(dirname "$work/$copy")"
+  # Both are of one commit, whatever is committed meanwhile.
   git clone -q --no-hardlinks "$root" "$work/$copy"
+  git -C "$work/$copy" checkout -q --detach "$commit"
   # SourceLink names the place that a clone came from: for a clone from elsewhere, the place that the packages name.
   git -C "$work/$copy" remote set-url origin "$repository"
   for project in "$work/$copy"/src/*/*.csproj; do
@@ -31,7 +34,6 @@ for package in "${packed[@]}"; do
   echo "$name: $(digest "$package" | wc -l) files, the same bytes from both clones"
 done
 
-commit=$(git -C "$root" rev-parse HEAD)
 for package in "$work"/packed/first/*.snupkg; do
   for symbols in $(unzip -Z1 "$package" | grep '\.pdb$'); do
     unzip -p "$package" "$symbols" | grep -aF "${repository/github.com/raw.githubusercontent.com}/$commit/" > /dev/null || { echo "$(basename "$package"): $symbols does not link to the sources." >&2; exit 1; }
