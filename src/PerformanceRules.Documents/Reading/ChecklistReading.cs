@@ -72,13 +72,15 @@ internal static class ChecklistReading
     {
         int unit = text.IndexOf('项');
         int start = unit;
-        while (start > 0 && char.IsDigit(FormText.ToHalfWidth(text[start - 1])))
+        while (start > 0 && (char.IsDigit(FormText.ToHalfWidth(text[start - 1])) || FormText.ToHalfWidth(text[start - 1]) == '-'))
         {
             start--;
         }
 
+        // A count below zero is none, and is said to be none when it is scored: the sign is not to be lost on the way.
         return unit > start && start >= 0
-            && int.TryParse(new string([.. text.Substring(start, unit - start).Select(FormText.ToHalfWidth)]), NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+            && int.TryParse(
+                new string([.. text.Substring(start, unit - start).Select(FormText.ToHalfWidth)]), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int count)
             && !(start > 0 && text[start - 1] == '第')
             ? count : null;
     }

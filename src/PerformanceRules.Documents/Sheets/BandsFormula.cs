@@ -15,7 +15,7 @@ internal static class BandsFormula
             BandMeasure.Deviation => $"({cells.Second}-{cells.First})/{cells.First}",
             _ => cells.Second,
         };
-        if (rule.RateRounding == RateRounding.Percent2 && (rule.Measure != BandMeasure.Actual || IsRate(evidence.Actual)))
+        if (rule.IsRounded(evidence))
         {
             value = $"ROUND(ROUND({value},12),{(rule.Measure == BandMeasure.Actual && rule.Unit is not null ? "2" : "4")})";
         }
@@ -29,10 +29,6 @@ internal static class BandsFormula
 
         return rule.Measure == BandMeasure.Actual ? formula : $"IF({cells.First}<=0,NA(),{formula})";
     }
-
-    private static bool IsRate(Actual? actual) =>
-        actual is { IsQuantity: true, Quantity.Unit: { Symbol.Length: > 0 } }
-        && Quantity.TryAlign(new Quantity(Rational.One, Unit.Percent), actual.Quantity, out _, out _);
 
     private static string? Holds(ScoreBand band, string value)
     {

@@ -18,7 +18,7 @@ public sealed partial record BandsRule : IInvertibleRule
             return null;
         }
 
-        ShownPair pair = ShownPair.Of(Measure == BandMeasure.Actual ? UnitOfBounds() : row.Target!.Quantity, row.Actual!.Quantity);
+        ShownPair pair = ShownPair.Of(Measure == BandMeasure.Actual ? UnitOfBounds : row.Target!.Quantity, row.Actual!.Quantity);
         Rational offset = Measure == BandMeasure.Deviation ? pair.Reference : Rational.Zero;
         bool isRounded = IsRounded(row);
         ScoreBound? nearest = null;
@@ -39,11 +39,6 @@ public sealed partial record BandsRule : IInvertibleRule
     IReadOnlyList<ScoreBound> IInvertibleRule.Cliffs(Evidence evidence, Rational weight) => [];
 
     private int DecimalsOfRounding => Measure == BandMeasure.Actual && Unit is not null ? DecimalsOfPercent : Rates.DecimalsOfPercent2;
-
-    private Quantity UnitOfBounds() => new(Rational.One, Unit is null ? Model.Unit.Base : Model.Unit.Parse(Unit));
-
-    private bool IsRounded(TargetRatioEvidence row) => RateRounding != RateRounding.Exact
-        && (Measure != BandMeasure.Actual || row.Actual!.Quantity.Unit?.Dimension == Model.Unit.Percent.Dimension);
 
     /// <summary>Gives the values of a band that earn the points wanted: none, all, or from some value on.</summary>
     private static ValueRange Enough(ScoreBand band, Rational weight, Rational score)

@@ -29,6 +29,8 @@ public sealed partial record BandsRule : ScoringRule<TargetRatioEvidence>, IRead
     /// <summary>Gets whether rates are rounded before use; the default is <see cref="RateRounding.Exact"/>.</summary>
     public RateRounding RateRounding { get; init; }
 
+    internal Quantity UnitOfBounds => new(Rational.One, Unit is null ? Model.Unit.Base : Model.Unit.Parse(Unit));
+
     IReadOnlyList<Reading> IReadingRule.Readings => [ReadingOption<RateRounding>.Describe(ReadingNames.RateRounding, RateRounding)];
 
     /// <inheritdoc/>
@@ -37,6 +39,22 @@ public sealed partial record BandsRule : ScoringRule<TargetRatioEvidence>, IRead
         ReadingNames.RateRounding => this with { RateRounding = ReadingOption<RateRounding>.Parse(name, option) },
         _ => this,
     };
+
+    /// <summary>
+    /// Tells whether the value is a rate that <see cref="RateRounding"/> rounds: completion and deviation are, and an actual value that is in percent or held
+    /// against bounds in percent, however it is written.
+    /// </summary>
+    /// <param name="evidence">The evidence.</param>
+    /// <returns>Whether the value is rounded before its band is looked for.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is <see langword="null"/>.</exception>
+    public bool IsRounded(TargetRatioEvidence evidence)
+    {
+        Guard.NotNull(evidence);
+        return RateRounding != RateRounding.Exact
+            && (Measure != BandMeasure.Actual || IsPercent(UnitOfBounds) || (evidence.Actual is { } actual && IsPercent(actual.Quantity)));
+    }
+
+    private static bool IsPercent(in Quantity quantity) => quantity.Unit?.Dimension == Model.Unit.Percent.Dimension;
 
     /// <inheritdoc/>
     public override IEnumerable<SettingError> CheckSettings(decimal? weight) => BandTable.Check(Bands, weight);

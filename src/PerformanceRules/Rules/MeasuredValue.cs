@@ -29,14 +29,13 @@ internal static class MeasuredValue
         }
 
         // Aligned with one of the bounds' unit, the quotient of the two numbers is the value in that unit, whatever they were aligned to.
-        Quantity one = new(Rational.One, rule.Unit is null ? Unit.Base : Unit.Parse(rule.Unit));
-        if (!Quantity.TryAlign(one, actual.Quantity, out Rational unitNumber, out Rational number))
+        if (!Quantity.TryAlign(rule.UnitOfBounds, actual.Quantity, out Rational unitNumber, out Rational number))
         {
             return Faults.Of(FindingCodes.UnitMismatch, FindingKeys.BandUnit, ("text", actual.Text), ("unit", rule.Unit));
         }
 
         value = number / unitNumber;
-        if (rule.RateRounding != RateRounding.Exact && actual.Quantity.Unit?.Dimension == Unit.Percent.Dimension)
+        if (rule.IsRounded(evidence))
         {
             value = Rounded("value", value, decimals: rule.Unit is null ? Rates.DecimalsOfPercent2 : 2, context);
         }

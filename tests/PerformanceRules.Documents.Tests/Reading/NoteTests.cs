@@ -43,6 +43,7 @@ public sealed class NoteTests
     [InlineData("不合格2项", 2, "")]
     [InlineData("不合格 ２ 项", 2, "")]
     [InlineData("3项不合格", 3, "")]
+    [InlineData("不合格-1项", -1, "")]
     [InlineData("②⑤不合格", 2, "2,5")]
     [InlineData("不合格2项：②手续不全；⑤挪用", 2, "2,5")]
     public void Failed_items_that_a_form_states_are_read(string text, int count, string items)
@@ -56,6 +57,7 @@ public sealed class NoteTests
     [Theory]
     [InlineData("完成")]
     [InlineData("不合格3项：②⑤")]
+    [InlineData("不合格2-3项")]
     [InlineData("不合格")]
     public void What_states_no_number_of_failed_items_is_not_read_as_one(string text) => Assert.Null(ChecklistReading.ReadStated(text));
 

@@ -128,6 +128,9 @@ public sealed class BandsRuleTests
         Assert.Equal(3, Scored.Of(KeySpending, new TargetRatioEvidence { Actual = Actual.OfCounts(79999, 100000) }, weight: 5));
         BandsRule rounded = KeySpending with { RateRounding = RateRounding.Percent2 };
         Assert.Equal(4, Scored.Of(rounded, new TargetRatioEvidence { Actual = Actual.OfCounts(79999, 100000) }, weight: 5));
+
+        // However the rate is written: in percent, as a number beside bounds in percent, or without a unit.
+        Assert.All(new Actual[] { "79.999%", 0.79999m, "79.999" }, actual => Assert.Equal(4, Scored.Of(rounded, new TargetRatioEvidence { Actual = actual }, weight: 5)));
     }
 
     [Theory]
