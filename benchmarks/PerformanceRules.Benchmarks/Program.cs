@@ -13,11 +13,14 @@ switch (args)
     case ["ratios"]:
         Ratios.Print();
         break;
+    case ["batch"]:
+        Console.Write(Table.MeasureBatch());
+        break;
     case ["table", string path]:
         File.WriteAllText(path, Table.Measure());
         break;
     default:
-        Console.Error.WriteLine("table FILE: measures everything and writes the table. ratios: the score and the report to hand-written code, quickly. instructions score|report|handwritten COUNT: does so many sheets and nothing else. cold PEER: one first sheet.");
+        Console.Error.WriteLine("table FILE: measures everything and writes the table. batch: the part of the table that is about many sheets. ratios: the score and the report to hand-written code, quickly. instructions score|report|handwritten COUNT: does so many sheets and nothing else. cold PEER: one first sheet.");
         return 1;
 }
 

@@ -18,7 +18,15 @@ internal static class Table
         AppendTimes(text);
         AppendColdStartAndEdges(text);
         AppendGrowth(text);
-        AppendBatch(text);
+        AppendSpeedUp(text);
+        AppendMemory(text);
+        return text.ToString();
+    }
+
+    public static string MeasureBatch()
+    {
+        StringBuilder text = new();
+        AppendSpeedUp(text);
         return text.ToString();
     }
 
@@ -69,23 +77,24 @@ internal static class Table
         }
     }
 
-    private static void AppendBatch(StringBuilder text)
+    private static void AppendSpeedUp(StringBuilder text)
     {
-        const int Sheets = 20_000;
-        const int Count = 4_000;
+        const int Sheets = 200_000;
+        const int Count = 10_000;
         PlainJson plain = new();
         plain.ReadAndWrite(Count);
-        TimeSpan alone = Medians.Of(3, () => plain.ReadAndWrite(Count));
-        Score(Count, threads: 1);
-        TimeSpan one = Medians.Of(3, () => Score(Count, threads: 1));
-        TimeSpan two = Medians.Of(3, () => Score(Count, threads: 2));
-        TimeSpan manyOne = Medians.Of(3, () => Take(Sheets, threads: 1));
-        TimeSpan manyTwo = Medians.Of(3, () => Take(Sheets, threads: 2));
+        TimeSpan alone = Medians.Of(5, () => plain.ReadAndWrite(Count));
+        (TimeSpan one, TimeSpan two) = SpeedUp.Measure(static threads => Score(Count, threads));
+        (TimeSpan manyOne, TimeSpan manyTwo) = SpeedUp.Measure(static threads => Take(Sheets, threads));
         text.Append("\n| batch | one thread | two threads | speed-up |\n|---|---|---|---|\n");
         text.Append(CultureInfo.InvariantCulture, $"| EvaluateMany, sheets a second | {Sheets / manyOne.TotalSeconds:N0} | {Sheets / manyTwo.TotalSeconds:N0} | {manyOne / manyTwo:0.00} |\n");
         text.Append(CultureInfo.InvariantCulture, $"| NDJSON in to NDJSON out, lines a second | {Count / one.TotalSeconds:N0} | {Count / two.TotalSeconds:N0} | {one / two:0.00} |\n");
         text.Append(CultureInfo.InvariantCulture, $"| System.Text.Json alone, reading and writing the same lines | {Count / alone.TotalSeconds:N0} | | |\n");
         text.Append(CultureInfo.InvariantCulture, $"| share of System.Text.Json's throughput | {alone / one:0.00} | | |\n");
+    }
+
+    private static void AppendMemory(StringBuilder text)
+    {
         text.Append("\n| lines of NDJSON | highest heap seen | highest working set seen |\n|---|---|---|\n");
         foreach (int lines in new[] { 10_000, 100_000, 1_000_000 })
         {

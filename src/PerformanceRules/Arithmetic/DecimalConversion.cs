@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 
@@ -77,6 +78,13 @@ internal static class DecimalConversion
 
         BigInteger whole = RoundedQuotient(BigInteger.Abs(numerator), denominator);
         return (decimal)(numerator.Sign < 0 ? -whole : whole);
+    }
+
+    /// <summary>The quick way for a number that is written in decimals already.</summary>
+    public static bool TryToText(long numerator, long denominator, [NotNullWhen(true)] out string? text)
+    {
+        text = TryToDecimal(numerator, denominator, out decimal value) ? value.ToString(CultureInfo.InvariantCulture) : null;
+        return text is not null;
     }
 
     public static string ToExactText(Rational number)

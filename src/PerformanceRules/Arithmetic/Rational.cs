@@ -100,7 +100,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
 
     /// <summary>Writes the number exactly: in decimal digits where they end ("0.625"), else as a fraction in lowest terms ("1/3").</summary>
     /// <returns>The text, the same in every culture.</returns>
-    public override string ToString() => DecimalConversion.ToExactText(this);
+    public override string ToString() =>
+        _wide is null && DecimalConversion.TryToText(_numerator, NarrowDenominator, out string? text) ? text : DecimalConversion.ToExactText(this);
 
     /// <summary>Puts a number together from its parts, which <see cref="Deconstruct"/> took apart.</summary>
     internal static Rational FromParts(long numerator, long denominatorLessOne, WideFraction? wide) => new(numerator, denominatorLessOne, wide);

@@ -29,14 +29,25 @@ internal static class OrderedParallel
     private static IEnumerable<TResult> RunOn<TPart, TResult>(
         int threads, IEnumerable<TPart> parts, Func<TPart, TResult> work, CancellationToken cancellation)
     {
-        TaskScheduler scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
+        // The caller's thread is one of them: where the others have enough to do, it takes a part itself rather than wait.
+        TaskScheduler scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads - 1).ConcurrentScheduler;
         Queue<Task<TResult>> underWay = new();
         try
         {
             foreach (TPart part in parts)
             {
                 cancellation.ThrowIfCancellationRequested();
-                underWay.Enqueue(Task.Factory.StartNew(() => work(part), CancellationToken.None, TaskCreationOptions.DenyChildAttach, scheduler));
+                Task<TResult> task = new(() => work(part), CancellationToken.None, TaskCreationOptions.DenyChildAttach);
+                if (underWay.Count(static other => !other.IsCompleted) < (threads - 1) * PartsPerThread)
+                {
+                    task.Start(scheduler);
+                }
+                else
+                {
+                    task.RunSynchronously(TaskScheduler.Default);
+                }
+
+                underWay.Enqueue(task);
                 while (underWay.Count >= threads * PartsPerThread || (underWay.Count > 0 && underWay.Peek().IsCompleted))
                 {
                     yield return underWay.Dequeue().GetAwaiter().GetResult();

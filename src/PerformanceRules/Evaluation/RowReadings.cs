@@ -11,7 +11,7 @@ internal static class RowReadings
     public static IReadOnlyList<Reading> Of(PreparedRow row, RulebookLayout rulebook)
     {
         Reading scoreRounding = Rounding(rulebook.Rounding);
-        return row.Rule is IReadingRule rule ? [.. rule.Readings, scoreRounding] : [scoreRounding];
+        return row.Rule is IReadingRule rule ? [.. RuleVariants.Of(rule).Readings, scoreRounding] : [scoreRounding];
     }
 
     /// <summary>Gives the readings of which one alone, set to another option, changes the row's score.</summary>
@@ -22,21 +22,28 @@ internal static class RowReadings
             return [];
         }
 
-        List<Reading> deciding = [];
-        Rational? inForce = Score(row, rulebook, []);
-        foreach (Reading reading in Of(row, rulebook))
+        Rational? inForce = Score(row, rulebook, rulebook.Rounding);
+        List<Reading>? deciding = null;
+        if (row.Rule is IReadingRule rule)
         {
-            foreach (string option in reading.Options)
+            RuleVariants variants = RuleVariants.Of(rule);
+            for (int index = 0; index < variants.Readings.Count; index++)
             {
-                if (option != reading.Option && Score(row, rulebook, [new ReadingChoice(reading.Name, option)]) != inForce)
+                if (Array.Exists(variants.Others[index], other => Score(row.Under(other), rulebook, rulebook.Rounding) != inForce))
                 {
-                    deciding.Add(reading);
-                    break;
+                    (deciding ??= []).Add(variants.Readings[index]);
                 }
             }
         }
 
-        return deciding;
+        Reading rounding = Rounding(rulebook.Rounding);
+        string otherRounding = rounding.Options.First(option => option != rounding.Option);
+        if (Score(row, rulebook, RulebookReadings.ParseRounding(rulebook.Rounding, otherRounding)) != inForce)
+        {
+            (deciding ??= []).Add(rounding);
+        }
+
+        return deciding ?? (IReadOnlyList<Reading>)[];
     }
 
     /// <summary>Gives a row's points with other options taken, or none where it then cannot be scored.</summary>
@@ -56,7 +63,12 @@ internal static class RowReadings
             }
         }
 
-        RuleOutcome outcome = RowScoring.ScoreRounded(row.Under(changed), rulebook.RowScale, rounding, notes: null);
+        return Score(row.Under(changed), rulebook, rounding);
+    }
+
+    private static Rational? Score(PreparedRow row, RulebookLayout rulebook, ScoreRounding rounding)
+    {
+        RuleOutcome outcome = RowScoring.ScoreRounded(row, rulebook.RowScale, rounding, notes: null);
         return outcome.Fault is null ? outcome.Score : null;
     }
 

@@ -70,7 +70,10 @@ internal static class RowScoring
 #pragma warning disable CA1031 // As above.
         try
         {
-            return Finish(row, row.Rule!.Score(row.Evidence!, context), rowScale, rounding, context);
+            RuleOutcome outcome = row.Arithmetic is { } arithmetic && !context.RecordsSteps
+                ? arithmetic.Score(context.Weight)
+                : row.Rule!.Score(row.Evidence!, context);
+            return Finish(row, outcome, rowScale, rounding, context);
         }
         catch (Exception exception)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Findings;
 using PerformanceRules.Rules;
@@ -15,10 +14,10 @@ internal static class StepText
         (step.Part is null ? string.Empty : "[" + step.Part + "] ") + Terms.Name(step.Result, language) + " = " + Formula(step, language) + " = " + Arithmetic(step);
 
     /// <summary>"完成值 / 指标值 × 分值".</summary>
-    public static string Formula(DerivationStep step, Language language) => Replace(step.Formula, name => Terms.Name(name, language));
+    public static string Formula(DerivationStep step, Language language) => FormulaTemplate.Of(step.Formula).In(language);
 
     /// <summary>"16 / 20 × 5".</summary>
-    public static string Substituted(DerivationStep step) => Replace(step.Formula, name => ValueOf(step, name));
+    public static string Substituted(DerivationStep step) => FormulaTemplate.Of(step.Formula).Fill(step, static (name, step) => ValueOf(step, name));
 
     /// <summary>"16 / 20 × 5 = 4".</summary>
     public static string Arithmetic(DerivationStep step)
@@ -83,33 +82,5 @@ internal static class StepText
         }
 
         return name;
-    }
-
-    /// <summary>Writes × for *, and puts a text in the place of every name; functions keep theirs.</summary>
-    private static string Replace(string formula, Func<string, string> textOf)
-    {
-        StringBuilder text = new();
-        for (int position = 0; position < formula.Length;)
-        {
-            int end = position;
-            while (end < formula.Length && char.IsLetterOrDigit(formula[end]))
-            {
-                end++;
-            }
-
-            if (end == position)
-            {
-                text.Append(formula[position] == '*' ? '×' : formula[position]);
-                position++;
-                continue;
-            }
-
-            string word = formula.Substring(position, end - position);
-            bool isFunction = end < formula.Length && formula[end] == '(';
-            text.Append(isFunction || char.IsDigit(word[0]) ? word : textOf(word));
-            position = end;
-        }
-
-        return text.ToString();
     }
 }
