@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using System.Text;
 using PerformanceRules.Benchmarks.Peers;
 using PerformanceRules.Evaluation;
-using PerformanceRules.Model;
 using PerformanceRules.Serialization;
 
 namespace PerformanceRules.Benchmarks.Measures;
@@ -18,7 +17,7 @@ internal static class Table
         AppendTimes(text);
         AppendColdStartAndEdges(text);
         AppendGrowth(text);
-        AppendSpeedUp(text);
+        ManySheets.Append(text);
         AppendMemory(text);
         return text.ToString();
     }
@@ -26,7 +25,7 @@ internal static class Table
     public static string MeasureBatch()
     {
         StringBuilder text = new();
-        AppendSpeedUp(text);
+        ManySheets.Append(text);
         return text.ToString();
     }
 
@@ -72,25 +71,9 @@ internal static class Table
         text.Append("\n| sheets through EvaluateMany | time | a sheet |\n|---|---|---|\n");
         foreach (int sheets in new[] { 1, 1_000, 1_000_000 })
         {
-            TimeSpan time = Medians.Of(sheets < 10_000 ? 7 : 1, () => Take(sheets, threads: 0));
+            TimeSpan time = Medians.Of(sheets < 10_000 ? 7 : 1, () => ManySheets.Take(sheets, threads: 0));
             text.Append(CultureInfo.InvariantCulture, $"| {sheets:N0} | {time.TotalMilliseconds:N2} ms | {time.TotalMicroseconds / sheets:N2} µs |\n");
         }
-    }
-
-    private static void AppendSpeedUp(StringBuilder text)
-    {
-        const int Sheets = 200_000;
-        const int Count = 10_000;
-        PlainJson plain = new();
-        plain.ReadAndWrite(Count);
-        TimeSpan alone = Medians.Of(5, () => plain.ReadAndWrite(Count));
-        (TimeSpan one, TimeSpan two) = SpeedUp.Measure(static threads => Score(Count, threads));
-        (TimeSpan manyOne, TimeSpan manyTwo) = SpeedUp.Measure(static threads => Take(Sheets, threads));
-        text.Append("\n| batch | one thread | two threads | speed-up |\n|---|---|---|---|\n");
-        text.Append(CultureInfo.InvariantCulture, $"| EvaluateMany, sheets a second | {Sheets / manyOne.TotalSeconds:N0} | {Sheets / manyTwo.TotalSeconds:N0} | {manyOne / manyTwo:0.00} |\n");
-        text.Append(CultureInfo.InvariantCulture, $"| NDJSON in to NDJSON out, lines a second | {Count / one.TotalSeconds:N0} | {Count / two.TotalSeconds:N0} | {one / two:0.00} |\n");
-        text.Append(CultureInfo.InvariantCulture, $"| System.Text.Json alone, reading and writing the same lines | {Count / alone.TotalSeconds:N0} | | |\n");
-        text.Append(CultureInfo.InvariantCulture, $"| share of System.Text.Json's throughput | {alone / one:0.00} | | |\n");
     }
 
     private static void AppendMemory(StringBuilder text)
@@ -114,27 +97,6 @@ internal static class Table
             }
         });
         return time.TotalNanoseconds / repeats;
-    }
-
-    private static void Take(int sheets, int threads)
-    {
-        IEnumerable<Submission> submissions = Enumerable.Repeat(SeedSheet.Submission, sheets);
-        foreach (EvaluationReport report in PerformanceEvaluator.Default.EvaluateMany(submissions, new BatchOptions { DegreeOfParallelism = threads }, CancellationToken.None))
-        {
-            if (report.Score != 98.5m)
-            {
-                throw new InvalidOperationException("The seed's sheet is worth 98.5.");
-            }
-        }
-    }
-
-    private static void Score(int lines, int threads)
-    {
-        NdjsonSummary summary = new NdjsonScorer(PerformanceEvaluator.Default, new NdjsonOptions { DegreeOfParallelism = threads }).Score(new Lines(lines), Stream.Null);
-        if (summary != new NdjsonSummary(lines, 0, 0))
-        {
-            throw new InvalidOperationException(summary.ToString());
-        }
     }
 
     private static string Clock()

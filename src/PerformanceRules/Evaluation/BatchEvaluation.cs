@@ -5,7 +5,7 @@ namespace PerformanceRules.Evaluation;
 /// <summary>Scores many submissions in chunks: large enough that handing one to a thread costs nothing, small enough that few reports are held.</summary>
 internal static class BatchEvaluation
 {
-    private const int ChunkSize = 64;
+    private const int ChunkSize = 32;
 
     public static IEnumerable<EvaluationReport> Run(
         IPerformanceEvaluator evaluator, IEnumerable<Submission> submissions, BatchOptions options, CancellationToken cancellation)

@@ -68,7 +68,7 @@ public sealed class IndicatorResult
 
     internal PreparedSubmission Prepared => _prepared;
 
-    internal Exemption? Exemption => Row.Waiver is null ? null : Row.Submitted?.Exemption;
+    internal Exemption? Exemption => Row.Exemption;
 
     private PreparedRow Row => _prepared.Rows[_index];
 

@@ -29,44 +29,39 @@ internal static class OrderedParallel
     private static IEnumerable<TResult> RunOn<TPart, TResult>(
         int threads, IEnumerable<TPart> parts, Func<TPart, TResult> work, CancellationToken cancellation)
     {
-        // The caller's thread is one of them: where the others have enough to do, it takes a part itself rather than wait.
-        TaskScheduler scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads - 1).ConcurrentScheduler;
+        // The caller's thread is one of them: rather than wait for a result, it takes a part itself.
+        WaitingTasks waiting = new(threads - 1);
         Queue<Task<TResult>> underWay = new();
+        using IEnumerator<TPart> rest = parts.GetEnumerator();
+        bool isMore = true;
         try
         {
-            foreach (TPart part in parts)
+            while (isMore || underWay.Count > 0)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Task<TResult> task = new(() => work(part), CancellationToken.None, TaskCreationOptions.DenyChildAttach);
-                if (underWay.Count(static other => !other.IsCompleted) < (threads - 1) * PartsPerThread)
+                bool isFirstDone = underWay.Count > 0 && underWay.Peek().IsCompleted;
+                if (isMore && !isFirstDone && underWay.Count < threads * PartsPerThread)
                 {
-                    task.Start(scheduler);
+                    isMore = rest.MoveNext();
+                    if (isMore)
+                    {
+                        Task<TResult> task = TaskOf(rest.Current, work);
+                        underWay.Enqueue(task);
+                        waiting.Add(task);
+                    }
                 }
-                else
-                {
-                    task.RunSynchronously(TaskScheduler.Default);
-                }
-
-                underWay.Enqueue(task);
-                while (underWay.Count >= threads * PartsPerThread || (underWay.Count > 0 && underWay.Peek().IsCompleted))
+                else if (isFirstDone || !waiting.TryRunOne())
                 {
                     yield return underWay.Dequeue().GetAwaiter().GetResult();
                 }
-            }
-
-            while (underWay.Count > 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                yield return underWay.Dequeue().GetAwaiter().GetResult();
             }
         }
         finally
         {
             // Whoever stops early must not find a thread still at work on what they handed over.
-            foreach (Task<TResult> task in underWay)
-            {
-                ((IAsyncResult)task).AsyncWaitHandle.WaitOne();
-            }
+            waiting.Stop();
         }
     }
+    private static Task<TResult> TaskOf<TPart, TResult>(TPart part, Func<TPart, TResult> work) =>
+        new(() => work(part), CancellationToken.None, TaskCreationOptions.DenyChildAttach);
 }

@@ -18,10 +18,7 @@ internal sealed class PreparedRow : WeightedRow
     /// <summary>The row as submitted; <see langword="null"/> where the sheet lacks a fixed indicator.</summary>
     public SubmittedIndicator? Submitted;
 
-    /// <summary>What the full weight comes to, rounded as the rulebook says.</summary>
-    public Rational FullScore;
-
-    /// <summary><see cref="FullScore"/> as the report gives it.</summary>
+    /// <summary>The full weight as the report gives it, rounded as the rulebook says.</summary>
     public decimal FullPoints;
 
     public IScoringRule? Rule;
@@ -31,14 +28,17 @@ internal sealed class PreparedRow : WeightedRow
     /// <summary>What is left to do once the evidence is read; <see langword="null"/> where the rule reads it anew for every score, or says why it has none.</summary>
     public RowArithmetic? Arithmetic;
 
-    /// <summary>The same, where nothing but rounding comes between it and the total: no exemption, no scale of its own, and the row counts.</summary>
-    public RowArithmetic? Plain;
+    /// <summary>Whether the full weight is its own rounded score, digit for digit.</summary>
+    public bool IsWeightRounded;
+
+    /// <summary>Whether nothing but rounding comes between the arithmetic and the total: no exemption, no scale of its own, and the row counts.</summary>
+    public bool IsPlain;
 
     /// <summary>Whether the row counts into the total, rather than being added to it, taken off it or holding it down.</summary>
     public bool Counts;
 
-    /// <summary>The most that an exemption gives back; <see langword="null"/> for no exemption.</summary>
-    public Rational? Waiver;
+    /// <summary>Whether the row's exemption is one that the rulebook allows, and complete.</summary>
+    public bool IsExempt;
 
     /// <summary>Whether the indicator is left out, and the total rescaled.</summary>
     public bool IsNotApplicable;
@@ -49,14 +49,15 @@ internal sealed class PreparedRow : WeightedRow
     /// <summary>What does not add up but does not stop the score, known before any rule is asked.</summary>
     public List<Finding>? Warnings;
 
-    /// <summary>Gives the same row under another rule, which reads the evidence for itself.</summary>
-    public PreparedRow Under(IScoringRule? rule)
+    /// <summary>Gets the exemption (酌情减免) that gives points back, if there is one.</summary>
+    public Exemption? Exemption => IsExempt ? Submitted!.Exemption : null;
+
+    /// <summary>Takes the weight over; most rows score it, and what it comes to is worked out once.</summary>
+    public void Weigh(in FullWeight weight)
     {
-        PreparedRow row = (PreparedRow)MemberwiseClone();
-        row.Rule = rule;
-        row.Arithmetic = null;
-        row.Plain = null;
-        return row;
+        Weight = weight.Written;
+        FullPoints = weight.Points;
+        IsWeightRounded = weight.IsRounded;
     }
 
     public string Id => Fixed?.Id ?? Submitted!.Id;

@@ -72,9 +72,9 @@ public sealed class PreparedSubmission
         bool complete = _isSound;
         foreach (PreparedRow row in _rows)
         {
-            if (row.Plain is { } arithmetic)
+            if (row.IsPlain)
             {
-                sum.Add(RowScoring.ScorePlain(row, arithmetic, layout.Rounding));
+                sum.Add(RowScoring.ScorePlain(row, layout.Rounding));
             }
             else
             {
@@ -95,7 +95,7 @@ public sealed class PreparedSubmission
         }
 
         RulebookLayout layout = Rulebook.Layout;
-        RuleOutcome outcome = isGuarded ? RowScoring.Score(row, layout, notes: null) : RowScoring.ScoreTrusting(row, layout, notes: null);
+        RuleOutcome outcome = isGuarded ? RowScoring.Score(row, layout, notes: null) : RowScoring.ScoreTrusting(row, layout);
         if (outcome.Fault is not null)
         {
             return false;

@@ -33,7 +33,7 @@ internal struct ReportWriter(PreparedSubmission prepared)
 
     private IndicatorResult ScoreRow(PreparedRow row, int index)
     {
-        decimal? points = row.Plain is { } arithmetic ? AddPlain(row, RowScoring.ScorePlain(row, arithmetic, _layout.Rounding)) : Add(row);
+        decimal? points = row.IsPlain ? AddPlain(row, RowScoring.ScorePlain(row, _layout.Rounding)) : Add(row);
         TakeWarnings(row);
         IndicatorResult result = new(prepared, index, points);
         if (points is { } computed && row.Submitted?.Claimed is { } claimed && claimed != computed)
@@ -48,7 +48,7 @@ internal struct ReportWriter(PreparedSubmission prepared)
     {
         _sum.Add(score);
         AddToSections(row, score);
-        return score.IsWrittenAs(row.FullScore) ? row.FullPoints : score.ToDecimal();
+        return score.IsWrittenAs(row.Weight) ? row.FullPoints : score.ToDecimal();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)] // Off the path that most rows take.

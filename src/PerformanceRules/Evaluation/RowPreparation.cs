@@ -19,12 +19,10 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
             Section = slot.Section,
             Fixed = indicator,
             Submitted = submitted,
-            Weight = slot.Weight,
-            FullScore = slot.FullScore,
-            FullPoints = slot.FullPoints,
             Rule = indicator.Rule,
             Evidence = submitted.Evidence,
         };
+        row.Weigh(slot.Weight);
         if (submitted.Weight is { } weight && weight != indicator.Weight)
         {
             row.Warn(FindingCodes.WeightDiffers, FindingKeys.WeightDiffers, ("found", weight), ("expected", indicator.Weight));
@@ -54,9 +52,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
         }
         else
         {
-            row.Weight = weight;
-            row.FullScore = layout.Rounding.FullScore(row.Weight);
-            row.FullPoints = row.FullScore.ToDecimal();
+            row.Weigh(new FullWeight(weight, layout.Rounding));
         }
 
         PrepareEvidence(row);
@@ -124,7 +120,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
         }
         else
         {
-            row.Waiver = exemption.Points is { } points ? points : row.Weight;
+            row.IsExempt = true;
         }
     }
 
@@ -137,7 +133,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
         }
 
         row.Arithmetic = rule.Read(row.Evidence!, new ScoringContext(layout.RowScale ?? row, _notes));
-        row.Plain = row.Counts && row.Waiver is null && layout.RowScale is null ? row.Arithmetic : null;
+        row.IsPlain = row.Arithmetic is not null && row.Counts && !row.IsExempt && layout.RowScale is null;
         if (_notes.TakeWarnings() is { } warnings && row.Arithmetic is not null)
         {
             (row.Warnings ??= []).AddRange(warnings.Select(warning => warning with { Indicator = row.Id }));

@@ -22,14 +22,14 @@ internal static class RowReadings
             return [];
         }
 
-        Rational? inForce = Score(row, rulebook, rulebook.Rounding);
+        Rational? inForce = Score(row, row.Rule, rulebook, rulebook.Rounding);
         List<Reading>? deciding = null;
         if (row.Rule is IReadingRule rule)
         {
             RuleVariants variants = RuleVariants.Of(rule);
             for (int index = 0; index < variants.Readings.Count; index++)
             {
-                if (Array.Exists(variants.Others[index], other => Score(row.Under(other), rulebook, rulebook.Rounding) != inForce))
+                if (Array.Exists(variants.Others[index], other => Score(row, other, rulebook, rulebook.Rounding) != inForce))
                 {
                     (deciding ??= []).Add(variants.Readings[index]);
                 }
@@ -38,7 +38,7 @@ internal static class RowReadings
 
         Reading rounding = Rounding(rulebook.Rounding);
         string otherRounding = rounding.Options.First(option => option != rounding.Option);
-        if (Score(row, rulebook, RulebookReadings.ParseRounding(rulebook.Rounding, otherRounding)) != inForce)
+        if (Score(row, row.Rule, rulebook, RulebookReadings.ParseRounding(rulebook.Rounding, otherRounding)) != inForce)
         {
             (deciding ??= []).Add(rounding);
         }
@@ -63,12 +63,12 @@ internal static class RowReadings
             }
         }
 
-        return Score(row.Under(changed), rulebook, rounding);
+        return Score(row, changed, rulebook, rounding);
     }
 
-    private static Rational? Score(PreparedRow row, RulebookLayout rulebook, ScoreRounding rounding)
+    private static Rational? Score(PreparedRow row, IScoringRule? rule, RulebookLayout rulebook, ScoreRounding rounding)
     {
-        RuleOutcome outcome = RowScoring.ScoreRounded(row, rulebook.RowScale, rounding, notes: null);
+        RuleOutcome outcome = RowScoring.Score(row, rule, rulebook.RowScale, rounding, notes: null);
         return outcome.Fault is null ? outcome.Score : null;
     }
 

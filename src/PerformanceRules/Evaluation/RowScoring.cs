@@ -10,56 +10,40 @@ namespace PerformanceRules.Evaluation;
 internal static class RowScoring
 {
     /// <summary>Gives the row's points, or why it has none.</summary>
-    public static RuleOutcome Score(PreparedRow row, RulebookLayout rulebook, RuleNotes? notes)
+    public static RuleOutcome Score(PreparedRow row, RulebookLayout rulebook, RuleNotes? notes) =>
+        Score(row, row.Rule, rulebook.RowScale, rulebook.Rounding, notes);
+
+    /// <summary>The same under another rule, scale or rounding than the rulebook's.</summary>
+    public static RuleOutcome Score(PreparedRow row, IScoringRule? rule, WeightedRow? rowScale, ScoreRounding rounding, RuleNotes? notes)
     {
 #pragma warning disable CA1031 // A rule may be anybody's: whatever it throws becomes a finding that carries its message.
         try
         {
-            return ScoreTrusting(row, rulebook, notes);
+            return ScoreTrusting(row, rule, rowScale, rounding, notes);
         }
         catch (Exception exception)
         {
-            return Threw(row, exception);
+            return Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleThrew, ("error", FaultText.Of(exception))));
         }
 #pragma warning restore CA1031
     }
 
-    /// <summary>The same, but what a rule throws goes through to the caller.</summary>
-    public static RuleOutcome ScoreTrusting(PreparedRow row, RulebookLayout rulebook, RuleNotes? notes)
-    {
-        if (row.Fault is not null)
-        {
-            return row.Fault;
-        }
-
-        ScoringContext context = new(rulebook.RowScale ?? row, notes);
-        if (context.RecordsSteps)
-        {
-            return Finish(row, row.Rule!.Score(row.Evidence!, context), rulebook.RowScale, rulebook.Rounding, context);
-        }
-
-        if (row.Plain is { } plain)
-        {
-            return ScorePlain(row, plain, rulebook.Rounding);
-        }
-
-        RuleOutcome outcome = row.Arithmetic is { } arithmetic ? arithmetic.Score(context.Weight) : row.Rule!.Score(row.Evidence!, context);
-        return Finish(row, outcome, rulebook.RowScale, rulebook.Rounding, context);
-    }
+    /// <summary>Gives the row's points, or why it has none; what a rule throws goes through to the caller.</summary>
+    public static RuleOutcome ScoreTrusting(PreparedRow row, RulebookLayout rulebook) =>
+        ScoreTrusting(row, row.Rule, rulebook.RowScale, rulebook.Rounding, notes: null);
 
     /// <summary>Gives the points of a row that is nothing but arithmetic: nearly every row is, and nearly every one scores its full weight.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Rational ScorePlain(PreparedRow row, RowArithmetic arithmetic, ScoreRounding rounding)
+    public static Rational ScorePlain(PreparedRow row, ScoreRounding rounding)
     {
-        Rational score = arithmetic.Score(row.Weight);
-        return score.IsWrittenAs(row.Weight) ? row.FullScore : Rounded(score, rounding);
+        Rational score = row.Arithmetic!.Score(row.Weight);
+        return score.IsWrittenAs(row.Weight) && row.IsWeightRounded ? score : Rounded(score, rounding);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)] // Off the path that most rows take.
     private static Rational Rounded(in Rational score, ScoreRounding rounding) => rounding.EachIndicator ? score.Round(rounding.Decimals) : score;
 
-    /// <summary>Gives the row's points under another rounding than the rulebook's.</summary>
-    public static RuleOutcome ScoreRounded(PreparedRow row, WeightedRow? rowScale, ScoreRounding rounding, RuleNotes? notes)
+    private static RuleOutcome ScoreTrusting(PreparedRow row, IScoringRule? rule, WeightedRow? rowScale, ScoreRounding rounding, RuleNotes? notes)
     {
         if (row.Fault is not null)
         {
@@ -67,19 +51,10 @@ internal static class RowScoring
         }
 
         ScoringContext context = new(rowScale ?? row, notes);
-#pragma warning disable CA1031 // As above.
-        try
-        {
-            RuleOutcome outcome = row.Arithmetic is { } arithmetic && !context.RecordsSteps
-                ? arithmetic.Score(context.Weight)
-                : row.Rule!.Score(row.Evidence!, context);
-            return Finish(row, outcome, rowScale, rounding, context);
-        }
-        catch (Exception exception)
-        {
-            return Threw(row, exception);
-        }
-#pragma warning restore CA1031
+        RuleOutcome outcome = row.Arithmetic is { } arithmetic && ReferenceEquals(rule, row.Rule) && !context.RecordsSteps
+            ? arithmetic.Score(context.Weight)
+            : rule!.Score(row.Evidence!, context);
+        return Finish(row, outcome, rowScale, rounding, context);
     }
 
     private static RuleOutcome Finish(PreparedRow row, in RuleOutcome outcome, WeightedRow? rowScale, ScoreRounding rounding, ScoringContext context)
@@ -100,9 +75,9 @@ internal static class RowScoring
             score = Weigh(score, row, rowScale.Weight, rounding, ref context);
         }
 
-        if (row.Waiver.HasValue)
+        if (row.Exemption is { } exemption)
         {
-            score = Waive(score, row.Waiver.GetValueOrDefault(), context);
+            score = Waive(score, exemption.Points is { } points ? points : row.Weight, context);
         }
 
         return Round(score, rounding, context);
@@ -121,9 +96,6 @@ internal static class RowScoring
 
         return weighted;
     }
-
-    private static Finding Threw(PreparedRow row, Exception exception) =>
-        Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleThrew, ("error", FaultText.Of(exception))));
 
     private static Finding Fail(PreparedRow row, Finding fault) => fault with { Indicator = row.Id };
 

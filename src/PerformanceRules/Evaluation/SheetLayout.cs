@@ -12,22 +12,23 @@ internal sealed class SheetLayout
     private readonly RulebookLayout _rulebook;
     private readonly RowPreparation _preparation;
     private readonly PreparedRow?[] _fixed;
-    private readonly List<PreparedRow> _open = [];
-    private readonly HashSet<string> _openIds = new(StringComparer.Ordinal);
+    private readonly List<PreparedRow> _open;
+    private HashSet<string>? _openIds;
     private readonly List<Finding> _findings = [];
     private Dictionary<int, Rational>? _movedWeights;
 
-    private SheetLayout(Rulebook rulebook, RuleCatalog rules)
+    private SheetLayout(Submission submission, Rulebook rulebook, RuleCatalog rules)
     {
         _rulebook = rulebook.Layout;
         _preparation = new RowPreparation(rules, _rulebook);
         _fixed = new PreparedRow[_rulebook.Indicators.Count];
+        _open = new List<PreparedRow>(Math.Max(submission.Indicators.Count - _fixed.Length, 0));
     }
 
     /// <summary>Gives the rows in the order of the form, and the findings that belong to no row.</summary>
     public static (PreparedRow[] Rows, List<Finding> Findings, Dictionary<int, Rational>? MovedWeights) Lay(Submission submission, Rulebook rulebook, RuleCatalog rules)
     {
-        SheetLayout layout = new(rulebook, rules);
+        SheetLayout layout = new(submission, rulebook, rules);
         foreach (SubmittedIndicator indicator in submission.Indicators)
         {
             layout.Place(indicator);
@@ -73,13 +74,34 @@ internal sealed class SheetLayout
 
     private void PlaceOpen(SubmittedIndicator submitted, int section)
     {
-        if (!_openIds.Add(submitted.Id))
+        if (IsOpenAlready(submitted.Id))
         {
             _findings.Add(Error(submitted, FindingCodes.IndicatorDuplicate, FindingKeys.IndicatorDuplicate, ("id", submitted.Id)));
             return;
         }
 
         _open.Add(_preparation.Prepare(submitted, section, _rulebook.Sections[section].Section.Open!));
+    }
+
+    // Sheets have a dozen rows of their own: up to then, looking through them costs less than a set of their ids.
+    private bool IsOpenAlready(string id)
+    {
+        const int FewRows = 16;
+        if (_open.Count >= FewRows)
+        {
+            _openIds ??= new HashSet<string>(_open.Select(static row => row.Id), StringComparer.Ordinal);
+            return !_openIds.Add(id);
+        }
+
+        foreach (PreparedRow row in _open)
+        {
+            if (row.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void FillGaps()
@@ -89,7 +111,8 @@ internal sealed class SheetLayout
             IndicatorSlot slot = _rulebook.Indicators[index];
             if (_fixed[index] is null && Counts(slot.Section))
             {
-                PreparedRow row = new() { Section = slot.Section, Fixed = slot.Indicator, Weight = slot.Weight, Rule = slot.Indicator.Rule };
+                PreparedRow row = new() { Section = slot.Section, Fixed = slot.Indicator, Rule = slot.Indicator.Rule };
+                row.Weigh(slot.Weight);
                 _fixed[index] = row;
                 row.Fail(FindingCodes.IndicatorMissing, FindingKeys.IndicatorMissing, ("id", row.Id), ("title", row.Title));
             }
@@ -101,7 +124,7 @@ internal sealed class SheetLayout
         for (int index = 0; index < _rulebook.Sections.Count; index++)
         {
             SectionSlot slot = _rulebook.Sections[index];
-            if (slot.Section.Open?.UnusedWeightTo is { } taker && !_open.Exists(row => row.Section == index) && _rulebook.TryFindOpenSection(taker, out int takes))
+            if (slot.Section.Open?.UnusedWeightTo is { } taker && !HasOpenRows(index) && _rulebook.TryFindOpenSection(taker, out int takes))
             {
                 _movedWeights ??= [];
                 _movedWeights[index] = -slot.Weight;
@@ -109,6 +132,8 @@ internal sealed class SheetLayout
             }
         }
     }
+
+    private bool HasOpenRows(int section) => _open.Exists(row => row.Section == section);
 
     private bool Counts(int section) => _rulebook.TopOf(section).Section.Effect == SectionEffect.Counts;
 

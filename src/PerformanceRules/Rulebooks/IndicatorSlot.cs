@@ -1,5 +1,3 @@
-using PerformanceRules.Arithmetic;
-
 namespace PerformanceRules.Rulebooks;
 
 /// <summary>A fixed indicator in a compiled rulebook.</summary>
@@ -10,11 +8,6 @@ internal sealed class IndicatorSlot(Indicator indicator, int section, ScoreRound
     /// <summary>Gets the index of its section.</summary>
     public int Section { get; } = section;
 
-    public Rational Weight { get; } = indicator.Weight;
-
-    /// <summary>Gets what the full weight comes to, rounded as the rulebook says.</summary>
-    public Rational FullScore { get; } = rounding.FullScore(indicator.Weight);
-
-    /// <summary>Gets <see cref="FullScore"/> as the report gives it.</summary>
-    public decimal FullPoints { get; } = rounding.FullScore(indicator.Weight).ToDecimal();
+    /// <summary>Gets the weight, and what scoring it in full comes to.</summary>
+    public FullWeight Weight { get; } = new(indicator.Weight, rounding);
 }

@@ -1,5 +1,3 @@
-using PerformanceRules.Arithmetic;
-
 namespace PerformanceRules.Rulebooks;
 
 /// <summary>The reading "scoreRounding": how scores are rounded half up (四舍五入). Forms carry two decimals.</summary>
@@ -13,7 +11,4 @@ public sealed record ScoreRounding
     /// else nothing is rounded until the total.
     /// </summary>
     public bool EachIndicator { get; init; } = true;
-
-    /// <summary>Gives what the full weight of a row comes to: most rows score it, and it is worked out once.</summary>
-    internal Rational FullScore(in Rational weight) => EachIndicator ? weight.Round(Decimals) : weight;
 }

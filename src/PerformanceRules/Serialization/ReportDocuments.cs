@@ -64,18 +64,22 @@ internal static class ReportDocuments
         };
     }
 
-    private static DerivationStepDocument Of(DerivationStep step, Derivation derivation, Language language) => new()
+    private static DerivationStepDocument Of(DerivationStep step, Derivation derivation, Language language)
     {
-        Part = step.Part,
-        Result = step.Result,
-        Formula = StepText.Formula(step, language),
-        Substituted = StepText.Substituted(step),
-        Value = NumberOf(step.Value),
-        Exact = step.Value.TryToDecimal(out _) ? null : step.Value.ToString(),
-        Reading = step.Reading?.ToString(),
-        Clause = derivation.ClauseOf(step)?.Text,
-    };
+        bool isDecimal = step.Value.TryToDecimal(out decimal value);
+        return new DerivationStepDocument
+        {
+            Part = step.Part,
+            Result = step.Result,
+            Formula = StepText.Formula(step, language),
+            Substituted = StepText.Substituted(step),
+            Value = isDecimal ? value : Nearest(step.Value),
+            Exact = isDecimal ? null : step.Value.ToString(),
+            Reading = step.Reading?.ToString(),
+            Clause = derivation.ClauseOf(step)?.Text,
+        };
+    }
 
     // A step on the way, a quotient of absurd numbers, may be larger than any decimal: then it stands in Exact alone.
-    private static decimal? NumberOf(Rational value) => Rational.Abs(value) <= decimal.MaxValue ? value.ToDecimal() : null;
+    private static decimal? Nearest(Rational value) => Rational.Abs(value) <= decimal.MaxValue ? value.ToDecimal() : null;
 }

@@ -110,8 +110,9 @@ public sealed class ReplayTests
         Target read = decimal.TryParse(target, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? number : Target.Parse(target);
         TargetRatioEvidence evidence = new() { Target = read, Actual = Actual.OfCounts(done, of) };
         RuleNotes notes = new(recordsSteps: true);
-        RuleOutcome outcome = RowScoring.ScoreRounded(
+        RuleOutcome outcome = RowScoring.Score(
             new PreparedRow { Weight = 10, Rule = rule, Evidence = evidence, Submitted = new SubmittedIndicator { Id = "row", Evidence = evidence } },
+            rule,
             rowScale: null,
             new ScoreRounding { Decimals = 4 },
             notes);
@@ -132,10 +133,10 @@ public sealed class ReplayTests
             Weight = weight,
             Rule = rule,
             Evidence = evidence,
-            Submitted = new SubmittedIndicator { Id = "row", Evidence = evidence },
-            Waiver = exemption is null ? null : exemption.Points ?? weight,
+            Submitted = new SubmittedIndicator { Id = "row", Evidence = evidence, Exemption = exemption },
+            IsExempt = exemption is not null,
         };
-        RuleOutcome outcome = RowScoring.ScoreRounded(row, rowScale: null, rounding, notes);
+        RuleOutcome outcome = RowScoring.Score(row, rule, rowScale: null, rounding, notes);
         if (outcome.Fault is not null)
         {
             return;

@@ -33,8 +33,8 @@ public sealed class EvaluateManyTests
     [Theory]
     [InlineData(0, 0)]
     [InlineData(1, 1)]
-    [InlineData(64, 1)]
-    [InlineData(65, 2)]
+    [InlineData(32, 1)]
+    [InlineData(33, 2)]
     public void Progress_counts_the_reports_handed_out(int sheets, int calls)
     {
         List<long> told = [];

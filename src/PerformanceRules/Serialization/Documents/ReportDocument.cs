@@ -3,6 +3,7 @@ using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
+using PerformanceRules.Serialization.Converters;
 
 namespace PerformanceRules.Serialization.Documents;
 
@@ -53,6 +54,7 @@ internal sealed class SectionResultDocument
     public required string Id { get; init; }
 
     /// <inheritdoc cref="SectionResult.Title"/>
+    [JsonConverter(typeof(RecurringTextConverter))]
     public required string Title { get; init; }
 
     /// <inheritdoc cref="SectionResult.Weight"/>
@@ -119,6 +121,7 @@ internal sealed class DerivationStepDocument
     public required string Result { get; init; }
 
     /// <summary>Gets or sets the formula in the words of the standard, in the language of the report.</summary>
+    [JsonConverter(typeof(RecurringTextConverter))]
     public required string Formula { get; init; }
 
     /// <summary>Gets or sets the formula with the numbers put in, which comes to the value.</summary>
@@ -137,6 +140,7 @@ internal sealed class DerivationStepDocument
 
     /// <summary>Gets or sets the words of the standard that the step rests on; absent where the rulebook has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(RecurringTextConverter))]
     public string? Clause { get; init; }
 }
 
