@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using PerformanceRules.Mutations;
@@ -8,6 +9,8 @@ using Xunit.Sdk;
 // process of its own the mutant, or "summary". Gives 3 where it must be started again, because a mutant left something behind.
 const int Again = 3;
 TimeSpan longest = TimeSpan.FromSeconds(30);
+TimeSpan quick = TimeSpan.FromMilliseconds(20);
+List<IXunitTestCase> lately = [];
 (string report, string part, string[] folders) = (args[0], args[1], args[2].Split(','));
 Ledger ledger = new(args[3]);
 if (args.ElementAtOrDefault(4) == "summary")
@@ -32,17 +35,24 @@ bool IsWanted(ITestCase test) =>
 int TryAlone(int id)
 {
     ledger.Write(id, Outcomes.Begun);
-    Judge(id, run.Cases, Outcomes.Survived);
+    Judge(id, [run.Cases], Outcomes.Survived);
     return 0;
 }
 
 int TryAll()
 {
     Dictionary<int, List<IXunitTestCase>> covering = [];
+    HashSet<IXunitTestCase> slow = [];
     foreach (IXunitTestCase test in run.Cases)
     {
         ITestCase? failed = null;
+        long start = Stopwatch.GetTimestamp();
         IReadOnlyCollection<int> covered = mutants.CoveredBy(() => failed = run.FirstFailure([test], longest));
+        if (Stopwatch.GetElapsedTime(start) > quick)
+        {
+            slow.Add(test);
+        }
+
         if (failed is not null)
         {
             Console.WriteLine($"Left out, for it fails without any mutant: {test.DisplayName}");
@@ -68,7 +78,7 @@ int TryAll()
 
         ledger.Write(mutant.Id, Outcomes.Begun);
         mutants.Activate(mutant.Id);
-        if (!Judge(mutant.Id, tests, Outcomes.Unnoticed))
+        if (!Judge(mutant.Id, InTurn(tests, slow), Outcomes.Unnoticed))
         {
             return Again;
         }
@@ -77,12 +87,26 @@ int TryAll()
     return 0;
 }
 
+// What noticed the mutants next to this one comes first, and what takes long comes last.
+IEnumerable<IReadOnlyList<IXunitTestCase>> InTurn(List<IXunitTestCase> tests, HashSet<IXunitTestCase> slow)
+{
+    HashSet<IXunitTestCase> left = [.. tests];
+    foreach (IXunitTestCase test in lately.Where(left.Contains).Take(8).ToList())
+    {
+        left.Remove(test);
+        yield return [test];
+    }
+
+    yield return [.. tests.Where(test => left.Contains(test) && !slow.Contains(test))];
+    yield return [.. tests.Where(test => left.Contains(test) && slow.Contains(test))];
+}
+
 // Whether this process can go on.
-bool Judge(int id, IReadOnlyList<IXunitTestCase> tests, string otherwise)
+bool Judge(int id, IEnumerable<IReadOnlyList<IXunitTestCase>> tests, string otherwise)
 {
     try
     {
-        if (run.FirstFailure(tests, longest) is not IXunitTestCase failed)
+        if (tests.Select(turn => run.FirstFailure(turn, longest)).FirstOrDefault(static failed => failed is not null) is not IXunitTestCase failed)
         {
             ledger.Write(id, otherwise);
             return true;
@@ -90,6 +114,8 @@ bool Judge(int id, IReadOnlyList<IXunitTestCase> tests, string otherwise)
 
         mutants.Activate(MutantSwitch.None);
         bool isSound = otherwise == Outcomes.Survived || run.FirstFailure([failed], longest) is null;
+        lately.Remove(failed);
+        lately.Insert(0, failed);
         ledger.Write(id, isSound ? Outcomes.Killed : Outcomes.Unnoticed, failed.DisplayName);
         return isSound;
     }
