@@ -13,8 +13,8 @@ report=$out/list/reports/mutation-report.html
 
 tests_of() { # folder of the library: the folders of the tests that are its own
   case $1 in
-    Text) echo Text,Model ;;
-    Serialization) echo Serialization,Batch,Trust,CustomRules,Rulebooks,Auditing,Evaluation ;;
+    Text) echo Text,Model,Rules ;;
+    Serialization) echo Serialization,Schemas,Batch,Trust,CustomRules,Rulebooks,Auditing,Evaluation ;;
     Rules) echo Rules,Laws,Readings,Rulebooks,Evaluation,CustomRules,Trust,Auditing ;;
     Evaluation) echo Evaluation,Laws,Batch,Rulebooks,CustomRules,Trust,Auditing,Findings ;;
     *) echo "There is no folder $1 to test." >&2; exit 2 ;;
