@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using PerformanceRules.Mutations;
@@ -8,8 +7,7 @@ using Xunit.Sdk;
 // Arguments: Stryker's report, the part of the library ("PerformanceRules/Text/"), the folders of the tests ("Text,Model"), the ledger, and for a
 // process of its own the mutant, or "summary". Gives 3 where it must be started again, because a mutant left something behind.
 const int Again = 3;
-TimeSpan longest = TimeSpan.FromSeconds(30);
-TimeSpan quick = TimeSpan.FromMilliseconds(20);
+TimeSpan longest = TimeSpan.FromSeconds(20);
 List<IXunitTestCase> lately = [];
 (string report, string part, string[] folders) = (args[0], args[1], args[2].Split(','));
 Ledger ledger = new(args[3]);
@@ -41,35 +39,13 @@ int TryAlone(int id)
 
 int TryAll()
 {
-    Dictionary<int, List<IXunitTestCase>> covering = [];
-    HashSet<IXunitTestCase> slow = [];
-    foreach (IXunitTestCase test in run.Cases)
-    {
-        ITestCase? failed = null;
-        long start = Stopwatch.GetTimestamp();
-        IReadOnlyCollection<int> covered = mutants.CoveredBy(() => failed = run.FirstFailure([test], longest));
-        if (Stopwatch.GetElapsedTime(start) > quick)
-        {
-            slow.Add(test);
-        }
-
-        if (failed is not null)
-        {
-            Console.WriteLine($"Left out, for it fails without any mutant: {test.DisplayName}");
-            continue;
-        }
-
-        foreach (int id in covered)
-        {
-            covering.TryAdd(id, []);
-            covering[id].Add(test);
-        }
-    }
-
+    string known = args[3] + ".coverage";
+    Coverage coverage = File.Exists(known) ? Coverage.Read(run.Cases, known) : Coverage.Measure(run.Cases, known, CoveredBy);
     Console.WriteLine($"{part}: {run.Cases.Count} tests");
     foreach (Mutant mutant in Mutant.Read(report, part).Where(mutant => ledger[mutant.Id] is null))
     {
-        if (!covering.TryGetValue(mutant.Id, out List<IXunitTestCase>? tests))
+        IReadOnlyList<IXunitTestCase> tests = coverage.Of(mutant.Id);
+        if (tests.Count == 0)
         {
             // What was made once, before the first test, is made anew only in a process of its own.
             ledger.Write(mutant.Id, early.Contains(mutant.Id) ? Outcomes.Unnoticed : Outcomes.Uncovered);
@@ -78,7 +54,7 @@ int TryAll()
 
         ledger.Write(mutant.Id, Outcomes.Begun);
         mutants.Activate(mutant.Id);
-        if (!Judge(mutant.Id, InTurn(tests, slow), Outcomes.Unnoticed))
+        if (!Judge(mutant.Id, InTurn(tests, coverage), Outcomes.Unnoticed))
         {
             return Again;
         }
@@ -87,8 +63,15 @@ int TryAll()
     return 0;
 }
 
+IReadOnlyCollection<int>? CoveredBy(IXunitTestCase test)
+{
+    ITestCase? failed = null;
+    IReadOnlyCollection<int> covered = mutants.CoveredBy(() => failed = run.FirstFailure([test], longest));
+    return failed is null ? covered : null;
+}
+
 // What noticed the mutants next to this one comes first, and what takes long comes last.
-IEnumerable<IReadOnlyList<IXunitTestCase>> InTurn(List<IXunitTestCase> tests, HashSet<IXunitTestCase> slow)
+IEnumerable<IReadOnlyList<IXunitTestCase>> InTurn(IReadOnlyList<IXunitTestCase> tests, Coverage coverage)
 {
     HashSet<IXunitTestCase> left = [.. tests];
     foreach (IXunitTestCase test in lately.Where(left.Contains).Take(8).ToList())
@@ -97,8 +80,8 @@ IEnumerable<IReadOnlyList<IXunitTestCase>> InTurn(List<IXunitTestCase> tests, Ha
         yield return [test];
     }
 
-    yield return [.. tests.Where(test => left.Contains(test) && !slow.Contains(test))];
-    yield return [.. tests.Where(test => left.Contains(test) && slow.Contains(test))];
+    yield return [.. tests.Where(test => left.Contains(test) && !coverage.IsSlow(test))];
+    yield return [.. tests.Where(test => left.Contains(test) && coverage.IsSlow(test))];
 }
 
 // Whether this process can go on.

@@ -57,7 +57,7 @@ CONFIG
 
 try() { # folder
   local arguments=("$report" "PerformanceRules/$1/" "$(tests_of "$1")" "$out/$1.tsv") code
-  rm -f "$out/$1.tsv"
+  rm -f "$out/$1.tsv" "$out/$1.tsv.coverage"
   export DOTNET_GCHeapHardLimit=0x80000000
   while true; do
     code=0
