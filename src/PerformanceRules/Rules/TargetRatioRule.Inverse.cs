@@ -36,7 +36,7 @@ public sealed partial record TargetRatioRule : IInvertibleRule
 
         (Rational cliff, bool isLost) = Cliff(row, pair, tooFar);
         bool isTooFar = (isLost && pair.Value == cliff) || (isReverse ? pair.Value < cliff : pair.Value > cliff);
-        return isTooFar ? Bound(pair, cliff, isIncluded: !isLost) : Bound(pair, pair.Value, isIncluded: true);
+        return isTooFar ? Bound(pair, cliff, isIncluded: !isLost) with { IsRise = isReverse } : Bound(pair, pair.Value, isIncluded: true);
     }
 
     /// <inheritdoc/>
