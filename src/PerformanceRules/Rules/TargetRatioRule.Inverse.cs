@@ -71,7 +71,7 @@ public sealed partial record TargetRatioRule : IInvertibleRule
     }
 
     private bool IsRounded(TargetRatioEvidence row, in ShownPair pair) =>
-        RateRounding == RateRounding.Percent2 && row.Actual!.Counts is not null && pair.Unit == Unit.Percent.Symbol;
+        RateRounding == RateRounding.Percent2 && row.Actual!.IsComputed && pair.Unit == Unit.Percent.Symbol;
 
     private (Rational Value, bool IsIncluded) Enough(TargetRatioEvidence row, in ShownPair pair, Rational weight, Rational score)
     {

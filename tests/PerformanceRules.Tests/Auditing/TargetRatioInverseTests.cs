@@ -84,6 +84,14 @@ public sealed class TargetRatioInverseTests
     public void A_rate_of_counts_is_rounded_first(string target, string actual, decimal points, string bound) =>
         Assert.Equal(bound, Told.Bound(Mirrored with { RateRounding = RateRounding.Percent2 }, target, actual, points));
 
+    // Counts that a form writes as a quotient are counts too.
+    [Theory]
+    [InlineData("9/10", "actual 90% → 94.995%")]
+    [InlineData("23749/25000", "actual 94.996%")]
+    public void So_is_a_quotient_in_a_cell(string actual, string bound) => Assert.Equal(
+        bound,
+        Told.Bound(Standard with { RateRounding = RateRounding.Percent2 }, new TargetRatioEvidence { Target = "≥95%", Actual = Actual.Parse(actual) }, 10));
+
     [Fact]
     public void An_exact_rate_of_counts_needs_all_of_it() => Assert.Equal("actual 90% → 95%", Told.Bound(Standard, "≥95%", "9/10", 10));
 

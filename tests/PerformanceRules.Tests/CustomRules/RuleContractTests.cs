@@ -76,6 +76,10 @@ public sealed class RuleContractTests
     }
 
     [Fact]
+    public void Whether_a_value_is_rounded_is_asked_of_some_evidence() =>
+        Assert.Throws<ArgumentNullException>("evidence", static () => new BandsRule { Bands = [] }.IsRounded(null!));
+
+    [Fact]
     public void A_part_of_a_part_is_named_by_both()
     {
         RuleNotes notes = new(recordsSteps: true);

@@ -10,6 +10,7 @@ public sealed class FindingTextTests
     [InlineData("""{ "kind": "bands", "measure": "completion", "bands": [{ "to": 0.8, "points": 0 }, { "from": 0.8, "points": 10 }] }""", """{ "target": "≥0人", "actual": "3人" }""", "The target ≥0人 is zero or less, so no ratio exists; the indicator is not scored.")]
     [InlineData("""{ "kind": "bands", "unit": "人", "bands": [{ "to": 0.8, "points": 0 }, { "from": 0.8, "points": 10 }] }""", """{ "actual": "3%" }""", "The actual value \"3%\" is not in the unit of the standard, \"人\"; they cannot be compared.")]
     [InlineData("""{ "kind": "bands", "bands": [{ "to": 0.8, "points": 0 }] }""", """{ "actual": "3" }""", "3 lies in no band of the standard, so it cannot be scored.")]
+    [InlineData("""{ "kind": "bands", "bands": [{ "to": 5, "points": 0 }, { "from": 5, "excludesFrom": true, "points": 10 }] }""", """{ "actual": "5" }""", "5 lies in no band of the standard, so it cannot be scored.")]
     public void Bands(string rule, string evidence, string finding) => Assert.Equal(finding, Derived.Findings(rule, evidence));
 
     [Theory]
