@@ -105,6 +105,11 @@ public sealed class TargetRatioInverseTests
     [InlineData("≥20批次", "16", "actual 16批次 → 20批次")]
     public void In_the_unit_of_the_target(string target, string actual, string bound) => Assert.Equal(bound, Told.Bound(Standard, target, actual, 10));
 
+    // A number beside 3亩 counts 亩, not the square metres that 亩 is converted by.
+    [Fact]
+    public void A_number_counts_the_targets_unit() =>
+        Assert.Equal("actual 7亩 → 15亩", Told.Bound(Standard, new TargetRatioEvidence { Target = "≥15亩", Actual = 7 }, 10));
+
     [Fact]
     public void A_number_without_a_unit_has_none() =>
         Assert.Null(Standard.ValueFor(new TargetRatioEvidence { Target = 20, Actual = 16 }, 10, 10)!.Unit);
