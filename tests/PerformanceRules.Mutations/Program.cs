@@ -7,7 +7,8 @@ using Xunit.Sdk;
 // Arguments: Stryker's report, the part of the library ("PerformanceRules/Text/"), the folders of the tests ("Text,Model"), the ledger, and for a
 // process of its own the mutant, or "summary". Gives 3 where it must be started again, because a mutant left something behind.
 const int Again = 3;
-TimeSpan longest = TimeSpan.FromSeconds(30);
+TimeSpan longest = TimeSpan.FromSeconds(20);
+List<IXunitTestCase> lately = [];
 (string report, string part, string[] folders) = (args[0], args[1], args[2].Split(','));
 Ledger ledger = new(args[3]);
 if (args.ElementAtOrDefault(4) == "summary")
@@ -32,34 +33,19 @@ bool IsWanted(ITestCase test) =>
 int TryAlone(int id)
 {
     ledger.Write(id, Outcomes.Begun);
-    Judge(id, run.Cases, Outcomes.Survived);
+    Judge(id, [run.Cases], Outcomes.Survived);
     return 0;
 }
 
 int TryAll()
 {
-    Dictionary<int, List<IXunitTestCase>> covering = [];
-    foreach (IXunitTestCase test in run.Cases)
-    {
-        ITestCase? failed = null;
-        IReadOnlyCollection<int> covered = mutants.CoveredBy(() => failed = run.FirstFailure([test], longest));
-        if (failed is not null)
-        {
-            Console.WriteLine($"Left out, for it fails without any mutant: {test.DisplayName}");
-            continue;
-        }
-
-        foreach (int id in covered)
-        {
-            covering.TryAdd(id, []);
-            covering[id].Add(test);
-        }
-    }
-
+    string known = args[3] + ".coverage";
+    Coverage coverage = File.Exists(known) ? Coverage.Read(run.Cases, known) : Coverage.Measure(run.Cases, known, CoveredBy);
     Console.WriteLine($"{part}: {run.Cases.Count} tests");
     foreach (Mutant mutant in Mutant.Read(report, part).Where(mutant => ledger[mutant.Id] is null))
     {
-        if (!covering.TryGetValue(mutant.Id, out List<IXunitTestCase>? tests))
+        IReadOnlyList<IXunitTestCase> tests = coverage.Of(mutant.Id);
+        if (tests.Count == 0)
         {
             // What was made once, before the first test, is made anew only in a process of its own.
             ledger.Write(mutant.Id, early.Contains(mutant.Id) ? Outcomes.Unnoticed : Outcomes.Uncovered);
@@ -68,7 +54,7 @@ int TryAll()
 
         ledger.Write(mutant.Id, Outcomes.Begun);
         mutants.Activate(mutant.Id);
-        if (!Judge(mutant.Id, tests, Outcomes.Unnoticed))
+        if (!Judge(mutant.Id, InTurn(tests, coverage), Outcomes.Unnoticed))
         {
             return Again;
         }
@@ -77,12 +63,33 @@ int TryAll()
     return 0;
 }
 
+IReadOnlyCollection<int>? CoveredBy(IXunitTestCase test)
+{
+    ITestCase? failed = null;
+    IReadOnlyCollection<int> covered = mutants.CoveredBy(() => failed = run.FirstFailure([test], longest));
+    return failed is null ? covered : null;
+}
+
+// What noticed the mutants next to this one comes first, and what takes long comes last.
+IEnumerable<IReadOnlyList<IXunitTestCase>> InTurn(IReadOnlyList<IXunitTestCase> tests, Coverage coverage)
+{
+    HashSet<IXunitTestCase> left = [.. tests];
+    foreach (IXunitTestCase test in lately.Where(left.Contains).Take(8).ToList())
+    {
+        left.Remove(test);
+        yield return [test];
+    }
+
+    yield return [.. tests.Where(test => left.Contains(test) && !coverage.IsSlow(test))];
+    yield return [.. tests.Where(test => left.Contains(test) && coverage.IsSlow(test))];
+}
+
 // Whether this process can go on.
-bool Judge(int id, IReadOnlyList<IXunitTestCase> tests, string otherwise)
+bool Judge(int id, IEnumerable<IReadOnlyList<IXunitTestCase>> tests, string otherwise)
 {
     try
     {
-        if (run.FirstFailure(tests, longest) is not IXunitTestCase failed)
+        if (tests.Select(turn => run.FirstFailure(turn, longest)).FirstOrDefault(static failed => failed is not null) is not IXunitTestCase failed)
         {
             ledger.Write(id, otherwise);
             return true;
@@ -90,6 +97,8 @@ bool Judge(int id, IReadOnlyList<IXunitTestCase> tests, string otherwise)
 
         mutants.Activate(MutantSwitch.None);
         bool isSound = otherwise == Outcomes.Survived || run.FirstFailure([failed], longest) is null;
+        lately.Remove(failed);
+        lately.Insert(0, failed);
         ledger.Write(id, isSound ? Outcomes.Killed : Outcomes.Unnoticed, failed.DisplayName);
         return isSound;
     }

@@ -33,7 +33,10 @@ internal sealed class TestRun : IDisposable
     {
         using Execution execution = new();
         TimeSpan started = Process.GetCurrentProcess().TotalProcessorTime;
-        _executor.RunTests(cases, execution, Options);
+
+        // On a thread of its own, for a test may begin before the runner returns, and never end.
+        Thread tests = new(() => _executor.RunTests(cases, execution, Options)) { IsBackground = true };
+        tests.Start();
         while (!execution.Finished.WaitOne(TimeSpan.FromMilliseconds(200)))
         {
             using Process current = Process.GetCurrentProcess();

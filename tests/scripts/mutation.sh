@@ -13,8 +13,8 @@ report=$out/list/reports/mutation-report.html
 
 tests_of() { # folder of the library: the folders of the tests that are its own
   case $1 in
-    Text) echo Text,Model ;;
-    Serialization) echo Serialization,Batch,Trust,CustomRules,Rulebooks,Auditing,Evaluation ;;
+    Text) echo Text,Model,Rules ;;
+    Serialization) echo Serialization,Schemas,Batch,Trust,CustomRules,Rulebooks,Auditing,Evaluation ;;
     Rules) echo Rules,Laws,Readings,Rulebooks,Evaluation,CustomRules,Trust,Auditing ;;
     Evaluation) echo Evaluation,Laws,Batch,Rulebooks,CustomRules,Trust,Auditing,Findings ;;
     *) echo "There is no folder $1 to test." >&2; exit 2 ;;
@@ -57,7 +57,7 @@ CONFIG
 
 try() { # folder
   local arguments=("$report" "PerformanceRules/$1/" "$(tests_of "$1")" "$out/$1.tsv") code
-  rm -f "$out/$1.tsv"
+  rm -f "$out/$1.tsv" "$out/$1.tsv.coverage"
   export DOTNET_GCHeapHardLimit=0x80000000
   while true; do
     code=0

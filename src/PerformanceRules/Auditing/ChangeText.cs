@@ -19,7 +19,7 @@ internal static class ChangeText
         string name = (change.Value.Part is { } part ? "[" + part + "] " : string.Empty) + Terms.Name(change.Value.Name, language);
         string present = Number(change.Value.Present) + change.Value.Unit;
         string difference = Number(Rational.Abs(change.Difference)) + change.Value.Unit;
-        bool isRise = change.Difference.Sign > 0;
+        bool isRise = change.Value.IsRise;
         return language == Language.English
             ? $"{title}: {name} {present} → {change.Value.ToText(language)} ({difference} {(isRise ? "more" : "less")}), +{points}"
             : $"{title}：{name} {present} → {change.Value.ToText(language)}（{(isRise ? "增加" : "减少")} {difference}），增加 {points} 分";

@@ -71,7 +71,7 @@ public sealed partial record BandsRule : IInvertibleRule
 
         bool isBelow = range.From is { } from && (pair.Value < from || (pair.Value == from && !range.IncludesFrom));
         Rational value = isBelow ? range.From!.Value : range.To!.Value;
-        ScoreBound bound = new("actual", pair.Value, value) { IsIncluded = isBelow ? range.IncludesFrom : range.IncludesTo, IsWhole = pair.IsWhole, Unit = pair.Unit };
+        ScoreBound bound = new("actual", pair.Value, value) { IsIncluded = isBelow ? range.IncludesFrom : range.IncludesTo, IsRise = isBelow, IsWhole = pair.IsWhole, Unit = pair.Unit };
 
         // Where no whole number lies in so narrow a range, the exact value is all there is to aim at.
         return bound.IsWhole && !range.Holds(bound.Aim) ? bound with { IsWhole = false } : bound;

@@ -15,6 +15,7 @@ public sealed record ScoreBound : ILocalizedText
         Name = Guard.NotNull(name);
         Present = present;
         Value = value;
+        IsRise = value > present;
     }
 
     /// <summary>Gets the name of the value, as formulas have it: "actual", "executed", "failed".</summary>
@@ -32,6 +33,9 @@ public sealed record ScoreBound : ILocalizedText
     /// <summary>Gets a value indicating whether <see cref="Value"/> itself has the score; else only what lies beyond it, seen from <see cref="Present"/>. The default is <see langword="true"/>.</summary>
     public bool IsIncluded { get; init; } = true;
 
+    /// <summary>Gets a value indicating whether the evidence's value has to rise. A rule says so where that value is the bound itself, and does not have the score.</summary>
+    public bool IsRise { get; init; }
+
     /// <summary>Gets a value indicating whether only whole numbers make sense: items of a list, meetings, people.</summary>
     public bool IsWhole { get; init; }
 
@@ -48,9 +52,8 @@ public sealed record ScoreBound : ILocalizedText
                 return Value;
             }
 
-            bool isRise = Value > Present;
-            Rational whole = isRise ? Value.Ceiling() : Value.Floor();
-            return IsIncluded || whole != Value ? whole : isRise ? whole + 1 : whole - 1;
+            Rational whole = IsRise ? Value.Ceiling() : Value.Floor();
+            return IsIncluded || whole != Value ? whole : IsRise ? whole + 1 : whole - 1;
         }
     }
 
@@ -60,7 +63,7 @@ public sealed record ScoreBound : ILocalizedText
     {
         Rational aim = Aim;
         string value = (aim.TryToDecimal(out _) ? aim : aim.Round(6)) + Unit;
-        return IsIncluded || IsWhole ? value : (Value > Present, language) switch
+        return IsIncluded || IsWhole ? value : (IsRise, language) switch
         {
             (true, Language.English) => "above " + value,
             (true, _) => "高于" + value,

@@ -34,7 +34,7 @@ public sealed partial record SteppedDeductionRule : IInvertibleRule
             return new ScoreBound("current", present * 100, present * 100) { Unit = "%" };
         }
 
-        return new ScoreBound("current", present * 100, (isBelowBudget ? -bound : bound) * 100) { IsIncluded = isIncluded, Unit = "%" };
+        return new ScoreBound("current", present * 100, (isBelowBudget ? -bound : bound) * 100) { IsIncluded = isIncluded, IsRise = isBelowBudget, Unit = "%" };
     }
 
     IReadOnlyList<ScoreBound> IInvertibleRule.Cliffs(Evidence evidence, Rational weight) => [];

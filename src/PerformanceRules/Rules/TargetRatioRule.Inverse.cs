@@ -36,7 +36,7 @@ public sealed partial record TargetRatioRule : IInvertibleRule
 
         (Rational cliff, bool isLost) = Cliff(row, pair, tooFar);
         bool isTooFar = (isLost && pair.Value == cliff) || (isReverse ? pair.Value < cliff : pair.Value > cliff);
-        return isTooFar ? Bound(pair, cliff, isIncluded: !isLost) : Bound(pair, pair.Value, isIncluded: true);
+        return isTooFar ? Bound(pair, cliff, isIncluded: !isLost) with { IsRise = isReverse } : Bound(pair, pair.Value, isIncluded: true);
     }
 
     /// <inheritdoc/>
@@ -71,7 +71,7 @@ public sealed partial record TargetRatioRule : IInvertibleRule
     }
 
     private bool IsRounded(TargetRatioEvidence row, in ShownPair pair) =>
-        RateRounding == RateRounding.Percent2 && row.Actual!.Counts is not null && pair.Unit == Unit.Percent.Symbol;
+        RateRounding == RateRounding.Percent2 && row.Actual!.IsComputed && pair.Unit == Unit.Percent.Symbol;
 
     private (Rational Value, bool IsIncluded) Enough(TargetRatioEvidence row, in ShownPair pair, Rational weight, Rational score)
     {

@@ -12,8 +12,7 @@ public sealed class InverseTests
     // Small beside every step and cent, large beside nothing that a decimal cannot hold.
     private const decimal Little = 0.000000000001m;
 
-    [Property(MaxTest = 150)]
-    [Trait("Category", "Slow")]
+    [Property(MaxTest = 60)]
     public void A_bound_has_the_score_and_what_lies_before_it_has_not(int seed)
     {
         Random random = new(seed);

@@ -14,8 +14,7 @@ public sealed class ReplayTests
 {
     private static readonly ScoreRounding[] Roundings = [new(), new() { Decimals = 0 }, new() { EachIndicator = false }];
 
-    [Property(MaxTest = 100)]
-    [Trait("Category", "Slow")]
+    [Property(MaxTest = 40)]
     public void The_replay_of_every_rule_under_every_reading_comes_to_the_score(int seed)
     {
         Random random = new(seed);
