@@ -66,8 +66,16 @@ int TryAll()
 IReadOnlyCollection<int>? CoveredBy(IXunitTestCase test)
 {
     ITestCase? failed = null;
-    IReadOnlyCollection<int> covered = mutants.CoveredBy(() => failed = run.FirstFailure([test], longest));
-    return failed is null ? covered : null;
+    try
+    {
+        IReadOnlyCollection<int> covered = mutants.CoveredBy(() => failed = run.FirstFailure([test], longest));
+        return failed is null ? covered : null;
+    }
+    catch (TimeoutException)
+    {
+        Console.WriteLine("Takes too long where each mutant that it comes by is noted: " + test.DisplayName);
+        return null;
+    }
 }
 
 // What noticed the mutants next to this one comes first, and what takes long comes last.
