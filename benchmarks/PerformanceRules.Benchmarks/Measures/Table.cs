@@ -45,6 +45,7 @@ internal static class Table
         text.Append(CultureInfo.InvariantCulture, $"\n| | arithmetic | rules loaded and first sheet, new process | of {edges} edge sheets to the wrong cent |\n|---|---|---|---|\n");
         string platform = RuntimeInformation.RuntimeIdentifier;
         AppendColdStart(text, "a program of its own, compiled as it runs", []);
+        AppendColdStart(text, "the same without profiling while it runs (TieredPGO off)", ["-p:TieredPGO=false"]);
         AppendColdStart(text, "a program of its own, compiled ahead (ReadyToRun)", ["-r", platform, "--self-contained", "false", "-p:PublishReadyToRun=true"]);
         AppendColdStart(text, "a program of its own, native (AOT)", ["-r", platform, "-p:Native=true", "-p:CppCompilerAndLinker=" + ColdStart.Linker]);
         foreach (Peer peer in Peer.All)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerformanceRules.Arithmetic;
 
 namespace PerformanceRules.Model;
@@ -5,8 +6,8 @@ namespace PerformanceRules.Model;
 /// <summary>The known units and what they convert to, as data.</summary>
 internal static class UnitTable
 {
-    /// <summary>A plain fraction: the base unit of the percent. No written unit has this name.</summary>
-    private const string Ratio = "";
+    /// <summary>Stands for a plain fraction, the base unit of the percent, which no written unit names.</summary>
+    private const string Ratio = "%";
 
     /// <summary>Two multipliers may meet where a unit begins with one, 万千伏; more are no unit.</summary>
     private const int MostMultipliers = 2;
@@ -22,41 +23,44 @@ internal static class UnitTable
         ("千", 1_000),
     ];
 
-    /// <summary>Each row: what is measured, named by its base unit; how many base units one is; the ways to write it.</summary>
-    private static readonly (string Dimension, Rational Factor, string[] Symbols)[] Convertible =
+    /// <summary>
+    /// Each row: what is measured, named by its base unit, or % for a plain fraction; how many base units one is; the ways to write it. It is
+    /// text, because a table of numbers and arrays is code that every program would compile at its start.
+    /// </summary>
+    private static readonly string[] Convertible =
     [
-        (Ratio, new(1, 100), ["%"]),
-        (Ratio, new(1, 1000), ["‰"]),
-        (Ratio, new(1, 10_000), ["‱"]),
+        "% 1/100 %",
+        "% 1/1000 ‰",
+        "% 1/10000 ‱",
 
-        ("米", 1, ["米", "m", "公尺"]),
-        ("米", 1000, ["公里", "千米", "km", "KM", "Km"]),
-        ("米", new(1, 100), ["厘米", "cm", "CM", "公分"]),
-        ("米", new(1, 1000), ["毫米", "mm", "MM"]),
+        "米 1 米 m 公尺",
+        "米 1000 公里 千米 km KM Km",
+        "米 1/100 厘米 cm CM 公分",
+        "米 1/1000 毫米 mm MM",
 
-        ("平方米", 1, ["平方米", "平米", "㎡", "m²"]),
-        ("平方米", 1_000_000, ["平方公里", "平方千米", "㎢", "km²"]),
-        ("平方米", 10_000, ["公顷", "hm²", "ha"]),
-        ("平方米", new(2000, 3), ["亩"]), // 15亩 are 1公顷.
+        "平方米 1 平方米 平米 ㎡ m²",
+        "平方米 1000000 平方公里 平方千米 ㎢ km²",
+        "平方米 10000 公顷 hm² ha",
+        "平方米 2000/3 亩", // 15亩 are 1公顷.
 
-        ("立方米", 1, ["立方米", "m³", "㎥"]),
+        "立方米 1 立方米 m³ ㎥",
 
-        ("克", 1, ["克", "g"]),
-        ("克", 500, ["斤"]),
-        ("克", 1000, ["千克", "公斤", "kg", "KG", "Kg", "㎏"]),
-        ("克", 1_000_000, ["吨", "t"]),
+        "克 1 克 g",
+        "克 500 斤",
+        "克 1000 千克 公斤 kg KG Kg ㎏",
+        "克 1000000 吨 t",
 
-        ("秒", 1, ["秒", "秒钟"]),
-        ("秒", 60, ["分钟"]),
-        ("秒", 3600, ["小时", "个小时"]),
-        ("天", 1, ["天", "日"]), // Not 24小时: a day of work or of service is shorter.
-        ("月", 1, ["月", "个月"]),
+        "秒 1 秒 秒钟",
+        "秒 60 分钟",
+        "秒 3600 小时 个小时",
+        "天 1 天 日", // Not 24小时: a day of work or of service is shorter.
+        "月 1 月 个月",
 
-        ("字节", 1, ["字节", "B"]),
-        ("字节", 1L << 10, ["KB", "kB"]),
-        ("字节", 1L << 20, ["MB"]),
-        ("字节", 1L << 30, ["GB"]),
-        ("字节", 1L << 40, ["TB"]),
+        "字节 1 字节 B",
+        "字节 1024 KB kB",
+        "字节 1048576 MB",
+        "字节 1073741824 GB",
+        "字节 1099511627776 TB",
     ];
 
     /// <summary>Words that are read as a sign, where 公里 and km each stay as written.</summary>
@@ -125,11 +129,14 @@ internal static class UnitTable
             known.Add(symbol, new Unit(symbol, symbol, Rational.One, Rational.One));
         }
 
-        foreach ((string dimension, Rational factor, string[] symbols) in Convertible)
+        foreach (string row in Convertible)
         {
-            foreach (string symbol in symbols)
+            string[] words = row.Split(' ');
+            bool isRatio = words[0] == Ratio;
+            Rational factor = FactorOf(words[1]);
+            for (int index = 2; index < words.Length; index++)
             {
-                known.Add(symbol, new Unit(symbol, dimension, factor, dimension.Length == 0 ? factor : Rational.One));
+                known.Add(words[index], new Unit(words[index], isRatio ? string.Empty : words[0], factor, isRatio ? factor : Rational.One));
             }
         }
 
@@ -147,5 +154,13 @@ internal static class UnitTable
         }
 
         return known;
+    }
+
+    private static Rational FactorOf(string text)
+    {
+        int slash = text.IndexOf('/');
+        return slash < 0
+            ? long.Parse(text, CultureInfo.InvariantCulture)
+            : new Rational(long.Parse(text.Substring(0, slash), CultureInfo.InvariantCulture), long.Parse(text.Substring(slash + 1), CultureInfo.InvariantCulture));
     }
 }

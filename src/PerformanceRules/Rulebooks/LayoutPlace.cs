@@ -1,4 +1,4 @@
 namespace PerformanceRules.Rulebooks;
 
 /// <summary>A leaf of a compiled rulebook: the index of a fixed indicator, or −1 for the units' own indicators of the section.</summary>
-internal readonly record struct LayoutPlace(int Section, int Indicator);
+internal sealed record LayoutPlace(int Section, int Indicator);

@@ -14,8 +14,8 @@ public sealed class Rulebook
     {
         Definition = definition;
         _clauses = definition.Clauses.ToDictionary(static clause => clause.Id, StringComparer.Ordinal);
-        Weight = definition.Sections.Where(static section => section.Effect == SectionEffect.Counts).Sum(static section => section.Weight);
         Layout = new RulebookLayout(definition);
+        Weight = Layout.Weight.ToDecimal();
     }
 
     /// <summary>Gets the id, such as "beijing.department-overall".</summary>

@@ -15,16 +15,15 @@ internal sealed class RulebookLayout
     public RulebookLayout(RulebookDefinition definition)
     {
         Reference = definition.Id + "@" + definition.Version;
-        Weight = definition.Sections
-            .Where(static section => section.Effect == SectionEffect.Counts)
-            .Aggregate(Rational.Zero, static (sum, section) => sum + section.Weight);
-        HighestTotal = definition.HighestTotal ?? Weight;
         RowScale = definition.RowScale is { } scale ? new WeightedRow { Weight = scale } : null;
         Rounding = definition.ScoreRounding;
         foreach (Section section in definition.Sections)
         {
+            Weight += section.Effect == SectionEffect.Counts ? section.Weight : 0;
             Add(section, parent: -1, _sections.Count);
         }
+
+        HighestTotal = definition.HighestTotal ?? Weight;
     }
 
     public string Reference { get; }
