@@ -56,15 +56,17 @@ CONFIG
 }
 
 try() { # folder
-  local arguments=("$report" "PerformanceRules/$1/" "$(tests_of "$1")" "$out/$1.tsv") code
+  local arguments=("$report" "PerformanceRules/$1/" "$(tests_of "$1")" "$out/$1.tsv") code before
   rm -f "$out/$1.tsv" "$out/$1.tsv.coverage"
   export DOTNET_GCHeapHardLimit=0x80000000
   while true; do
     code=0
+    before=$(cat "$out/$1.tsv" "$out/$1.tsv.coverage" 2> /dev/null | wc -l)
     nice -n 19 dotnet "$out/run/PerformanceRules.Mutations.dll" "${arguments[@]}" 2> "$out/$1.errors" || code=$?
     case $code in
       0) break ;;
       1) cat "$out/$1.errors" >&2; return 1 ;;
+      *) [ "$(cat "$out/$1.tsv" "$out/$1.tsv.coverage" 2> /dev/null | wc -l)" -gt "$before" ] || { cat "$out/$1.errors" >&2; return 1; } ;;
     esac
   done
   for mutant in $(awk -F '\t' '{ outcome[$1] = $2 } END { for (id in outcome) if (outcome[id] == "unnoticed") print id }' "$out/$1.tsv"); do
