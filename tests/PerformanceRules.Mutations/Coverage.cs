@@ -19,6 +19,8 @@ internal sealed class Coverage
         using StreamWriter file = new(path + ".part");
         foreach (IXunitTestCase test in cases)
         {
+            // Running a test turns its arguments into what the test takes, an int into a decimal, and the id of the test with them.
+            string id = test.UniqueID;
             long start = Stopwatch.GetTimestamp();
             IReadOnlyCollection<int>? covered = coveredBy(test);
             bool isSlow = Stopwatch.GetElapsedTime(start) > Quick;
@@ -29,7 +31,7 @@ internal sealed class Coverage
             }
 
             coverage.Add(test, isSlow, covered);
-            file.WriteLine(string.Join('\t', test.UniqueID, isSlow ? "slow" : "quick", string.Join(' ', covered)));
+            file.WriteLine(string.Join('\t', id, isSlow ? "slow" : "quick", string.Join(' ', covered)));
         }
 
         file.Dispose();
