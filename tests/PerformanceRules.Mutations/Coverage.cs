@@ -16,11 +16,10 @@ internal sealed class Coverage
     public static Coverage Measure(IReadOnlyList<IXunitTestCase> cases, string path, Func<IXunitTestCase, IReadOnlyCollection<int>?> coveredBy)
     {
         Coverage coverage = new();
+        Dictionary<IXunitTestCase, string> names = NamesOf(cases);
         using StreamWriter file = new(path + ".part");
         foreach (IXunitTestCase test in cases)
         {
-            // Running a test turns its arguments into what the test takes, an int into a decimal, and the id of the test with them.
-            string id = test.UniqueID;
             long start = Stopwatch.GetTimestamp();
             IReadOnlyCollection<int>? covered = coveredBy(test);
             bool isSlow = Stopwatch.GetElapsedTime(start) > Quick;
@@ -31,7 +30,7 @@ internal sealed class Coverage
             }
 
             coverage.Add(test, isSlow, covered);
-            file.WriteLine(string.Join('\t', id, isSlow ? "slow" : "quick", string.Join(' ', covered)));
+            file.WriteLine(string.Join('\t', names[test], isSlow ? "slow" : "quick", string.Join(' ', covered)));
         }
 
         file.Dispose();
@@ -41,12 +40,12 @@ internal sealed class Coverage
 
     public static Coverage Read(IReadOnlyList<IXunitTestCase> cases, string path)
     {
-        Dictionary<string, IXunitTestCase> byId = cases.DistinctBy(static test => test.UniqueID).ToDictionary(static test => test.UniqueID);
+        Dictionary<string, IXunitTestCase> byName = NamesOf(cases).ToDictionary(static pair => pair.Value, static pair => pair.Key);
         Coverage coverage = new();
         foreach (string[] line in File.ReadLines(path).Select(static line => line.Split('\t')))
         {
-            // A case made of what differs from process to process has another id now: it is left out.
-            if (byId.TryGetValue(line[0], out IXunitTestCase? test))
+            // A case made of what differs from process to process has another name now: it is left out.
+            if (byName.TryGetValue(line[0], out IXunitTestCase? test))
             {
                 coverage.Add(
                     test,
@@ -62,6 +61,12 @@ internal sealed class Coverage
     public IReadOnlyList<IXunitTestCase> Of(int mutant) => _tests.GetValueOrDefault(mutant) ?? [];
 
     public bool IsSlow(IXunitTestCase test) => _slow.Contains(test);
+
+    // Not xUnit's ids: those of a table's cases are others in another process where a number is converted to what the test takes.
+    private static Dictionary<IXunitTestCase, string> NamesOf(IReadOnlyList<IXunitTestCase> cases) => cases
+        .GroupBy(static test => test.DisplayName.Replace('\t', ' ').ReplaceLineEndings(" "))
+        .SelectMany(static same => same.Select((test, index) => (Test: test, Name: same.Key + " #" + index.ToString(CultureInfo.InvariantCulture))))
+        .ToDictionary(static named => named.Test, static named => named.Name);
 
     private void Add(IXunitTestCase test, bool isSlow, IReadOnlyCollection<int> covered)
     {

@@ -55,6 +55,14 @@ public sealed class RefusedRowTests
         "not-applicable-refused: 指标体系不允许该指标列为不适用。",
         "The rulebook does not let this indicator be left out as not applicable.")]
     [InlineData(
+        """{ "section": "effects", "id": "satisfaction", "title": "满意度", "weight": 30, "evidence": { "target": "≥95%", "actual": "97%" }, "exemption": { "approvedBy": "区财政局", "reason": "政策调整" } }""",
+        "exemption-refused: 评分标准没有为该指标规定例外情况，减免未采用。",
+        "The standard grants no exemption for this indicator; it is not applied.")]
+    [InlineData(
+        """{ "section": "effects", "id": "satisfaction", "title": "满意度", "weight": 30, "notApplicable": { "reason": "无服务对象" } }""",
+        "not-applicable-refused: 指标体系不允许该指标列为不适用。",
+        "The rulebook does not let this indicator be left out as not applicable.")]
+    [InlineData(
         """{ "section": "management", "id": "stray", "title": "多出的指标", "weight": 1, "evidence": { "points": 1 } , "rule": "judgement" }""",
         "indicator-unknown: “management”不是可以自定指标的部分，该行未计入。可用：outputs, effects。",
         "\"management\" is no section that units add indicators to; the row is left out. There are: outputs, effects.")]
@@ -71,6 +79,33 @@ public sealed class RefusedRowTests
 
         Assert.Equal(chinese, finding.ToString());
         Assert.Equal(english, finding.ToText(Language.English));
+    }
+
+    // Every warning is told; of errors the first, for what follows it may be its doing.
+    [Theory]
+    [InlineData(
+        """{ "id": "asset-compliance", "weight": 5, "evidence": { "failed": [{ "item": 1 }] }, "exemption": { "approvedBy": "区财政局", "reason": "政策调整" } }""",
+        "3.2 weight-differs exemption-refused")]
+    [InlineData("""{ "id": "asset-compliance", "weight": 5, "rule": "judgement" }""", "evidence-invalid weight-differs")]
+    [InlineData("""{ "id": "carry-over-rate", "evidence": { "current": "6%", "previous": "4%" }, "exemption": { "approvedBy": "区财政局", "reason": "政策调整", "points": 0 } }""", "3.2")]
+    public void More_than_one_thing_may_be_amiss(string row, string outcome)
+    {
+        JsonObject changed = (JsonObject)JsonNode.Parse(row)!;
+        EvaluationReport report = Reports.Evaluate(PerformanceEvaluator.Default, SoundSheet.With(changed).ToJsonString());
+
+        Assert.Equal(outcome, Reports.Outcome(report, changed["id"]!.GetValue<string>()));
+    }
+
+    [Theory]
+    [InlineData("6%", true)]
+    [InlineData("4%", false)] // Nothing was taken off that could be given back.
+    public void An_exemption_stands_in_the_derivation_where_it_gave_points_back(string current, bool applied)
+    {
+        Exemption exemption = new() { ApprovedBy = "区财政局", Reason = "政策调整" };
+        SubmittedIndicator row = new() { Id = "carry-over-rate", Evidence = new SteppedDeductionEvidence { Current = current, Previous = "4%" }, Exemption = exemption };
+        Derivation derivation = Reports.Evaluate(PerformanceEvaluator.Default, SoundSheet.With(row)).Find("carry-over-rate")!.Derive();
+
+        Assert.Equal(applied ? exemption : null, derivation.Exemption);
     }
 
     [Fact]

@@ -58,6 +58,37 @@ public sealed class FieldMessageTests
     [InlineData("""null""", "[0]: A list must not hold null.")]
     public void Of_the_row_itself(string row, string error) => Assert.Equal("$.indicators" + error, Error(row));
 
+    [Theory]
+    [InlineData("\"rulebook\":true,\"unit\":\"u\",\"year\":2024", "1:13: $.rulebook: A text is expected here, not true.")]
+    [InlineData("\"rulebook\":\"beijing.department-overall\",\"unit\":\"u\",\"year\":\"2024\"", "1:60: $.year: A whole number is expected here, not a text.")]
+    [InlineData("\"rulebook\":\"beijing.department-overall\",\"unit\":\"u\",\"year\":2024,\"indicators\":{}", "1:78: $.indicators: A list is expected here, not an object.")]
+    [InlineData("\"rulebook\":\"beijing.department-overall\",\"unit\":\"u\",\"year\":2024,\"claimedSections\":3", "1:83: $.claimedSections: An object is expected here, not a number.")]
+    [InlineData("\"rulebook\":\"beijing.department-overall\",\"unit\":\"u\",\"year\":2024,\"claimedSections\":{\"effects\":1,\"a.b c\":\"x\",\"outputs\":2}", "1:104: $.claimedSections.a.b c: A number is expected here, not a text.")]
+    [InlineData("\"rulebook\":\"beijing.department-overall\",\"unit\":\"u\",\"year\":2024,\"a.b c\":1", "1:65: $.a.b c: Unknown field \"a.b c\". There are: $schema, rulebook, unit, year, claimedTotal, claimedSections, indicators.")]
+    public void Of_the_sheet(string fields, string error)
+    {
+        Assert.False(PerformanceEvaluator.Default.Json.TryReadSubmission(Encoding.UTF8.GetBytes("{" + fields + "}"), out Submission? _, out IReadOnlyList<InputError> errors));
+        Assert.Equal(error, Assert.Single(errors).ToString());
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"checklist"}""", ": A field is missing: itemCount, deductionPerItem.")]
+    [InlineData("""{"kind":"checklist","itemCount":3}""", ": A field is missing: deductionPerItem.")]
+    [InlineData("""{"kind":"checklist","itemCount":"3","deductionPerItem":1}""", ".itemCount: A whole number is expected here, not a text.")]
+    [InlineData("""{"kind":"judgement","kind":"judgement"}""", ".kind: This field stands here twice. Keep one of them.")]
+    [InlineData("""{"kind":"judgment"}""", ".kind: There is no rule \"judgment\"; did you mean \"judgement\"? There are: execution-rate, target-ratio, judgement, checklist, stepped-deduction, bands, deadline, combination.")]
+    [InlineData("""{"kind":3}""", ": A rule is an object that names its kind. There are: execution-rate, target-ratio, judgement, checklist, stepped-deduction, bands, deadline, combination.")]
+    [InlineData("""[]""", ": A rule is an object that names its kind. There are: execution-rate, target-ratio, judgement, checklist, stepped-deduction, bands, deadline, combination.")]
+    [InlineData("""{"kind":"execution-rate","rateRounding":"up"}""", ".rateRounding: There is no option \"up\". There are: exact, percent2.")]
+    [InlineData("""{"kind":"bands","bands":3}""", ".bands: A list is expected here, not a number.")]
+    public void Of_a_rule(string rule, string error)
+    {
+        string rulebook = $$"""{"id":"r","version":"1","title":"t","firstYear":2024,"sections":[{"id":"s","title":"t","weight":1,"indicators":[{"id":"i","title":"t","weight":1,"rule":{{rule}}}]}]}""";
+        Assert.False(PerformanceEvaluator.Default.Json.TryReadRulebook(Encoding.UTF8.GetBytes(rulebook), out _, out IReadOnlyList<InputError> errors));
+        Assert.Equal("$.sections[0].indicators[0].rule" + error, errors[0].Path + ": " + errors[0].Message);
+        Assert.Single(errors);
+    }
+
     private static string Error(string row)
     {
         string sheet = $$"""{"rulebook":"beijing.department-overall@2024","unit":"u","year":2024,"indicators":[{{row}}]}""";
