@@ -16,6 +16,7 @@ internal sealed class Coverage
     public static Coverage Measure(IReadOnlyList<IXunitTestCase> cases, string path, Func<IXunitTestCase, IReadOnlyCollection<int>?> coveredBy)
     {
         Coverage coverage = new();
+        Dictionary<IXunitTestCase, string> names = NamesOf(cases);
         using StreamWriter file = new(path + ".part");
         foreach (IXunitTestCase test in cases)
         {
@@ -29,7 +30,7 @@ internal sealed class Coverage
             }
 
             coverage.Add(test, isSlow, covered);
-            file.WriteLine(string.Join('\t', test.UniqueID, isSlow ? "slow" : "quick", string.Join(' ', covered)));
+            file.WriteLine(string.Join('\t', names[test], isSlow ? "slow" : "quick", string.Join(' ', covered)));
         }
 
         file.Dispose();
@@ -39,14 +40,18 @@ internal sealed class Coverage
 
     public static Coverage Read(IReadOnlyList<IXunitTestCase> cases, string path)
     {
-        Dictionary<string, IXunitTestCase> byId = cases.DistinctBy(static test => test.UniqueID).ToDictionary(static test => test.UniqueID);
+        Dictionary<string, IXunitTestCase> byName = NamesOf(cases).ToDictionary(static pair => pair.Value, static pair => pair.Key);
         Coverage coverage = new();
         foreach (string[] line in File.ReadLines(path).Select(static line => line.Split('\t')))
         {
-            coverage.Add(
-                byId[line[0]],
-                line[1] == "slow",
-                [.. line[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static id => int.Parse(id, CultureInfo.InvariantCulture))]);
+            // A case made of what differs from process to process has another name now: it is left out.
+            if (byName.TryGetValue(line[0], out IXunitTestCase? test))
+            {
+                coverage.Add(
+                    test,
+                    line[1] == "slow",
+                    [.. line[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static id => int.Parse(id, CultureInfo.InvariantCulture))]);
+            }
         }
 
         return coverage;
@@ -56,6 +61,12 @@ internal sealed class Coverage
     public IReadOnlyList<IXunitTestCase> Of(int mutant) => _tests.GetValueOrDefault(mutant) ?? [];
 
     public bool IsSlow(IXunitTestCase test) => _slow.Contains(test);
+
+    // Not xUnit's ids: those of a table's cases are others in another process where a number is converted to what the test takes.
+    private static Dictionary<IXunitTestCase, string> NamesOf(IReadOnlyList<IXunitTestCase> cases) => cases
+        .GroupBy(static test => test.DisplayName.Replace('\t', ' ').ReplaceLineEndings(" "))
+        .SelectMany(static same => same.Select((test, index) => (Test: test, Name: same.Key + " #" + index.ToString(CultureInfo.InvariantCulture))))
+        .ToDictionary(static named => named.Test, static named => named.Name);
 
     private void Add(IXunitTestCase test, bool isSlow, IReadOnlyCollection<int> covered)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace PerformanceRules.Mutations;
 
@@ -12,6 +14,7 @@ internal sealed class MutantSwitch
     private readonly FieldInfo _captures;
     private readonly MethodInfo _reset;
     private readonly MethodInfo _covered;
+    private readonly FieldInfo[] _kept;
 
     public MutantSwitch(Assembly library)
     {
@@ -21,13 +24,23 @@ internal sealed class MutantSwitch
         _captures = control.GetField("CaptureCoverage")!;
         _reset = control.GetMethod("ResetCoverage")!;
         _covered = control.GetMethod("GetCoverageData")!;
+        _kept = [.. library.GetTypes().Where(static type => !type.ContainsGenericParameters)
+            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)).Where(IsKept)];
     }
 
     public void Activate(int mutant)
     {
         _captures.SetValue(null, false);
         _active.SetValue(null, mutant);
+        foreach (FieldInfo kept in _kept)
+        {
+            kept.FieldType.GetMethod("Clear")!.Invoke(kept.GetValue(null), null);
+        }
     }
+
+    // What was worked out with another mutant, or with none, and is looked up from then on would hide this one.
+    private static bool IsKept(FieldInfo field) => field.FieldType.IsGenericType
+        && (field.FieldType.GetGenericTypeDefinition() == typeof(ConcurrentDictionary<,>) || field.FieldType.GetGenericTypeDefinition() == typeof(ConditionalWeakTable<,>));
 
     /// <summary>Runs the library as it was written, and gives the mutants that the code came by, those of static fields among them.</summary>
     public IReadOnlyCollection<int> CoveredBy(Action action)

@@ -8,6 +8,8 @@ using Xunit.Sdk;
 // process of its own the mutant, or "summary". Gives 3 where it must be started again, because a mutant left something behind.
 const int Again = 3;
 TimeSpan longest = TimeSpan.FromSeconds(20);
+TimeSpan longestOfQuick = TimeSpan.FromSeconds(6);
+Coverage? covering = null;
 List<IXunitTestCase> lately = [];
 (string report, string part, string[] folders) = (args[0], args[1], args[2].Split(','));
 Ledger ledger = new(args[3]);
@@ -33,7 +35,11 @@ bool IsWanted(ITestCase test) =>
 int TryAlone(int id)
 {
     ledger.Write(id, Outcomes.Begun);
-    Judge(id, [run.Cases], Outcomes.Survived);
+    string known = args[3] + ".coverage";
+    IReadOnlyList<IXunitTestCase> tests = File.Exists(known) ? Coverage.Read(run.Cases, known).Of(id) : [];
+
+    // What is made once, before the first test, belongs to no test, and so to all.
+    Judge(id, [tests.Count > 0 ? tests : run.Cases], Outcomes.Survived);
     return 0;
 }
 
@@ -41,6 +47,7 @@ int TryAll()
 {
     string known = args[3] + ".coverage";
     Coverage coverage = File.Exists(known) ? Coverage.Read(run.Cases, known) : Coverage.Measure(run.Cases, known, CoveredBy);
+    covering = coverage;
     Console.WriteLine($"{part}: {run.Cases.Count} tests");
     foreach (Mutant mutant in Mutant.Read(report, part).Where(mutant => ledger[mutant.Id] is null))
     {
@@ -66,8 +73,16 @@ int TryAll()
 IReadOnlyCollection<int>? CoveredBy(IXunitTestCase test)
 {
     ITestCase? failed = null;
-    IReadOnlyCollection<int> covered = mutants.CoveredBy(() => failed = run.FirstFailure([test], longest));
-    return failed is null ? covered : null;
+    try
+    {
+        IReadOnlyCollection<int> covered = mutants.CoveredBy(() => failed = run.FirstFailure([test], longest));
+        return failed is null ? covered : null;
+    }
+    catch (TimeoutException)
+    {
+        Console.WriteLine("Takes too long where each mutant that it comes by is noted: " + test.DisplayName);
+        return null;
+    }
 }
 
 // What noticed the mutants next to this one comes first, and what takes long comes last.
@@ -84,12 +99,15 @@ IEnumerable<IReadOnlyList<IXunitTestCase>> InTurn(IReadOnlyList<IXunitTestCase> 
     yield return [.. tests.Where(test => left.Contains(test) && coverage.IsSlow(test))];
 }
 
+// A mutant that only makes a test slower is not to be taken for one that never ends.
+TimeSpan LongestOf(IReadOnlyList<IXunitTestCase> tests) => covering is null || tests.Any(covering.IsSlow) ? longest : longestOfQuick;
+
 // Whether this process can go on.
 bool Judge(int id, IEnumerable<IReadOnlyList<IXunitTestCase>> tests, string otherwise)
 {
     try
     {
-        if (tests.Select(turn => run.FirstFailure(turn, longest)).FirstOrDefault(static failed => failed is not null) is not IXunitTestCase failed)
+        if (tests.Select(turn => run.FirstFailure(turn, LongestOf(turn))).FirstOrDefault(static failed => failed is not null) is not IXunitTestCase failed)
         {
             ledger.Write(id, otherwise);
             return true;

@@ -8,6 +8,10 @@ namespace PerformanceRules.Mutations;
 /// <summary>Finds the tests of an assembly, and runs some of them in this process until one fails.</summary>
 internal sealed class TestRun : IDisposable
 {
+    // A test whose threads wait for each other takes no processor time at all, so that it would never use any up; the looks take a little.
+    private const int LongestWait = 100;
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
+
     private readonly XunitTestFrameworkDiscoverer _discoverer;
     private readonly XunitTestFrameworkExecutor _executor;
 
@@ -28,11 +32,13 @@ internal sealed class TestRun : IDisposable
     private static RunOptions Options => new();
 
     /// <summary>Runs tests one after the other, and gives the first that fails.</summary>
-    /// <exception cref="TimeoutException">The processor time was used up: a mutant that never ends.</exception>
+    /// <exception cref="TimeoutException">One test used up the processor time, or waits for ever: a mutant that never ends.</exception>
     public ITestCase? FirstFailure(IEnumerable<IXunitTestCase> cases, TimeSpan longest)
     {
         using Execution execution = new();
         TimeSpan started = Process.GetCurrentProcess().TotalProcessorTime;
+        int ended = 0;
+        int looks = 0;
 
         // On a thread of its own, for a test may begin before the runner returns, and never end.
         Thread tests = new(() => _executor.RunTests(cases, execution, Options)) { IsBackground = true };
@@ -40,7 +46,15 @@ internal sealed class TestRun : IDisposable
         while (!execution.Finished.WaitOne(TimeSpan.FromMilliseconds(200)))
         {
             using Process current = Process.GetCurrentProcess();
-            if (current.TotalProcessorTime - started > longest)
+            TimeSpan now = current.TotalProcessorTime;
+            if (execution.Ended != ended)
+            {
+                (ended, looks, started) = (execution.Ended, 0, now);
+            }
+
+            // Looks are counted, not seconds: while the process is stopped it takes none.
+            looks++;
+            if (now - started > longest || (looks > LongestWait && now - started < Idle))
             {
                 throw new TimeoutException();
             }
@@ -81,13 +95,18 @@ internal sealed class TestRun : IDisposable
 
     private sealed class Execution : IMessageSink, IDisposable
     {
+        private volatile int _ended;
+
         public ITestCase? Failed { get; private set; }
+
+        public int Ended => _ended;
 
         public ManualResetEvent Finished { get; } = new(initialState: false);
 
         public bool OnMessage(IMessageSinkMessage message)
         {
             Failed ??= message is ITestFailed failed ? failed.TestCase : null;
+            _ended += message is ITestFinished ? 1 : 0;
             if (message is ITestAssemblyFinished)
             {
                 Finished.Set();

@@ -3,7 +3,8 @@
 # switch; PerformanceRules.Mutations tries them in one process, one after the other, each with the tests that come by it. A test host for each, as
 # Stryker has it, takes a hundred times as long. What no test noticed is tried once more in a process of its own, where no test keeps anything
 # from before. A folder is held to the tests that are its own, which is stricter than holding it to all. Needs nothing else to build here meanwhile.
-# mutation.sh [Text|Serialization|Rules|Evaluation|all] [keep]: "keep" takes the mutants of the last run.
+# mutation.sh [Text|Serialization|Rules|Evaluation|all] [keep|again]: "keep" takes the mutants of the last run; "again" takes them too, with the tests
+# as they are now, and tries only those that nothing has noticed. Where the library has changed meanwhile, the mutants are to be made anew.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 out=$root/artifacts/mutation
@@ -56,15 +57,23 @@ CONFIG
 }
 
 try() { # folder
-  local arguments=("$report" "PerformanceRules/$1/" "$(tests_of "$1")" "$out/$1.tsv") code
-  rm -f "$out/$1.tsv" "$out/$1.tsv.coverage"
+  local arguments=("$report" "PerformanceRules/$1/" "$(tests_of "$1")" "$out/$1.tsv") code before
+  rm -f "$out/$1.tsv.coverage"
+  if [ "$mode" = again ] && [ -f "$out/$1.tsv" ]; then
+    awk -F '\t' '{ line[$1] = $0; outcome[$1] = $2 } END { for (id in outcome) if (outcome[id] == "killed") print line[id] }' "$out/$1.tsv" > "$out/$1.noticed"
+    mv "$out/$1.noticed" "$out/$1.tsv"
+  else
+    rm -f "$out/$1.tsv"
+  fi
   export DOTNET_GCHeapHardLimit=0x80000000
   while true; do
     code=0
+    before=$(cat "$out/$1.tsv" "$out/$1.tsv.coverage" 2> /dev/null | wc -l)
     nice -n 19 dotnet "$out/run/PerformanceRules.Mutations.dll" "${arguments[@]}" 2> "$out/$1.errors" || code=$?
     case $code in
       0) break ;;
       1) cat "$out/$1.errors" >&2; return 1 ;;
+      *) [ "$(cat "$out/$1.tsv" "$out/$1.tsv.coverage" 2> /dev/null | wc -l)" -gt "$before" ] || { cat "$out/$1.errors" >&2; return 1; } ;;
     esac
   done
   for mutant in $(awk -F '\t' '{ outcome[$1] = $2 } END { for (id in outcome) if (outcome[id] == "unnoticed") print id }' "$out/$1.tsv"); do
@@ -73,7 +82,15 @@ try() { # folder
   dotnet "$out/run/PerformanceRules.Mutations.dll" "${arguments[@]}" summary
 }
 
-[ "${2:-}" = keep ] || make_mutants
+mode=${2:-}
+case $mode in
+  keep) ;;
+  again)
+    dotnet build "$root/tests/PerformanceRules.Mutations" -o "$out/run" -v q
+    cp "$out/mutated" "$out/run/PerformanceRules.dll"
+    ;;
+  *) make_mutants ;;
+esac
 folders=${1:-all}
 failed=0
 for folder in ${folders/all/Text Serialization Rules Evaluation}; do

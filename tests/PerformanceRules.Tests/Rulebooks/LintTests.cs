@@ -67,6 +67,18 @@ public sealed class LintTests
     }
 
     [Fact]
+    public void A_remark_stands_where_it_is_written_or_where_it_should_be() => Assert.Equal(
+        ["4:5 standard-missing", "5:27 clause-uncited"],
+        PerformanceEvaluator.Default.Json.ReviewRulebook("""
+            {
+              "id": "r", "version": "1", "title": "一", "firstYear": 2024,
+              "sections": [{ "id": "s", "title": "部分", "weight": 10, "indicators": [
+                { "id": "i", "title": "指标", "weight": 10, "rule": { "kind": "judgement" } }] }],
+              "x-注": "注", "clauses": [{ "id": "c", "text": "条文" }]
+            }
+            """u8).Select(static remark => $"{remark.Line}:{remark.Column} {remark.Code}"));
+
+    [Fact]
     public void Weights_that_do_not_add_up_are_told_where_everything_could_be_read()
     {
         string json = System.Text.Encoding.UTF8.GetString(BuiltInRulebookTests.File("hubei.project-expenditure@2020")).Replace("\"weight\": 80", "\"weight\": 81", StringComparison.Ordinal)

@@ -93,6 +93,10 @@ public sealed class UnreadableSubmissionTests
     [InlineData("1e-40")]
     [InlineData("0.1234567890123456789012345678901")]
     [InlineData("1e999999999999")]
+    [InlineData("1e2000000000")]
+    [InlineData("1e-2000000000")]
+    [InlineData("1e29")]
+    [InlineData("1e-29")]
     public void Numbers_that_no_decimal_holds(string number) =>
         Assert.Equal("[0].claimed", RowPaths($"{{ \"id\": \"total-funds\", \"claimed\": {number} }}"));
 
@@ -108,12 +112,24 @@ public sealed class UnreadableSubmissionTests
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
     [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
     [InlineData("1.00000000000000000000000000000000000", "1")]
+    [InlineData("1e28", "10000000000000000000000000000")]
+    [InlineData("1E-28", "0.0000000000000000000000000001")]
+    [InlineData("-12.50E+1", "-125")]
+    [InlineData("1234567890123456789012345678", "1234567890123456789012345678")]
+    [InlineData("0.10000000000000000000000000000000e1", "1")]
     public void Numbers_that_one_holds_are_exact(string number, string value)
     {
         Submission sheet = PerformanceEvaluator.Default.Json.ReadSubmission(Head + $"\"indicators\": [{{ \"id\": \"total-funds\", \"claimed\": {number} }}] }}");
 
         Assert.Equal(value, ((PerformanceRules.Arithmetic.Rational)sheet.Indicators[0].Claimed!.Value).ToString());
     }
+
+    // More characters than any form writes are not looked through, though they were but noughts.
+    [Theory]
+    [InlineData(200, "")]
+    [InlineData(201, "[0].claimed")]
+    public void A_long_number_is_read_up_to_200_characters(int length, string path) =>
+        Assert.Equal(path, RowPaths($"{{ \"id\": \"total-funds\", \"claimed\": 1.{new string('0', length - 2)} }}"));
 
     [Theory]
     [InlineData("{ \"rulebook\": \"\\ud800\", \"unit\": \"\\udfff\", \"year\": 2024, \"\\ud801\": 1 }", "$.rulebook $.unit $.\\ud801")]
@@ -159,7 +175,7 @@ public sealed class UnreadableSubmissionTests
 
     [Fact]
     public void Size_is_bounded() => Assert.Equal(
-        "The input has 16777217 bytes; at most 16777216 are read.", Assert.Single(Read(new byte[(16 * 1024 * 1024) + 1])).Message);
+        "1:1: $: The input has 16777217 bytes; at most 16777216 are read.", Assert.Single(Read(new byte[(16 * 1024 * 1024) + 1])).ToString());
 
     [Fact]
     public void ReadSubmission_throws_with_every_error()
