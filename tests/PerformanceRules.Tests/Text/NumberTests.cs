@@ -64,6 +64,7 @@ public sealed class NumberTests
     [Theory]
     [InlineData("9/0", CountsOfNone)]
     [InlineData("9/0.00", CountsOfNone)]
+    [InlineData("9/12345678901234567890123456789", TooManyDigits)]
     [InlineData("9/10件", TrailingText)]
     [InlineData("9/10%", TrailingText)]
     [InlineData("-9/10", SeveralNumbers)]

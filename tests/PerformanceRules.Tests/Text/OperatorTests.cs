@@ -8,16 +8,16 @@ namespace PerformanceRules.Tests.Text;
 public sealed class OperatorTests
 {
     public static TheoryData<string, Comparison> Prefixes { get; } = Table(
-        (AtLeast, "≥ ≧ ⩾ >= ＞= ＞＝ >＝ 不低于 不少于 不小于 不短于 不得低于 不得少于 大于等于 大于或等于 达到 达 至少 最少 最低 不应低于 不能少于 等于或大于 达到或超过"),
+        (AtLeast, "≥ ≧ ⩾ >= ＞= ＞＝ >＝ 不低于 不少于 不小于 不短于 不得低于 不得少于 大于等于 大于或等于 达到 达 至少 最少 最低 不应低于 不能少于 等于或大于 达到或超过 下限"),
         (MoreThan, "> ＞ ﹥ 大于 高于 超过 多于"),
-        (AtMost, "≤ ≦ ⩽ <= ＜= ＜＝ 不超过 不高于 不大于 不多于 不得超过 不得高于 小于等于 小于或等于 至多 最多 最高 控制在 未超过 严禁超过 降至 上限"),
-        (LessThan, "< ＜ ﹤ 小于 低于 少于 不足 不到"),
+        (AtMost, "≤ ≦ ⩽ <= ＜= ＜＝ 不超过 不高于 不大于 不多于 不得超过 不得高于 小于等于 小于或等于 至多 最多 最高 控制在 未超过 严禁超过 降至 降到 降低至 降低到 上限"),
+        (LessThan, "< ＜ ﹤ 小于 低于 少于 不足 不到 不满 未满 未达 未达到 不达到 没达到 没有达到"),
         (EqualTo, "= ＝ ═ ﹦ == 等于"));
 
     public static TheoryData<string, Comparison> Suffixes { get; } = Table(
         (AtLeast, "以上 及以上 (含)以上 （含）以上 之上 及其以上 以上（含） （以上）"),
-        (AtMost, "以内 之内 以下 及以下 及其以下 (含)以下 （含）以下 内 范围内 （以内）"),
-        (MoreThan, "（不含）以上 以上（不含）"),
+        (AtMost, "以内 之内 以下 及以下 之下 及其以下 (含)以下 （含）以下 或以下 含以下 内 范围内 （以内）"),
+        (MoreThan, "（不含）以上 以上（不含） 不含以上 （不含本数）以上"),
         (LessThan, "（不含）以下"));
 
     [Theory]
@@ -76,6 +76,7 @@ public sealed class OperatorTests
     [InlineData("90%以上（含90）", AtLeast, "90", "%")]
     [InlineData("90%以上（含本数）", AtLeast, "90", "%")]
     [InlineData("大于90%（含90%）", AtLeast, "90", "%")]
+    [InlineData("大于90%（含本数）", AtLeast, "90", "%")]
     [InlineData("百分之90以上（含90%）", AtLeast, "90", "%")]
     [InlineData("1,000人以上（含1000人）", AtLeast, "1000", "人")]
     [InlineData("100万元以内（含）", AtMost, "100", "万元")]
