@@ -64,6 +64,8 @@ public sealed class LeadInWordTests
     [InlineData("不低于当前95%")] // The present level is the bound, or the number: it cannot be told.
     [InlineData("不低于上年95%")]
     [InlineData("≤节约95%")]
+    [InlineData("大于等95%")]
+    [InlineData("大于或95%")]
     public void An_operator_that_a_word_parts_from_the_number_is_open(string text) => Reads.TargetFault(text, LeadingText);
 
     [Theory]

@@ -51,6 +51,7 @@ public sealed class OperatorTests
     {
         Reads.Target("95%" + suffix, comparison, "95", "%");
         Reads.Target("95" + suffix + "。", comparison, "95", null);
+        Reads.Target("95 % " + suffix + " 。", comparison, "95", "%");
         Reads.ActualFault("95%" + suffix, NoSingleValue);
     }
 
@@ -72,8 +73,14 @@ public sealed class OperatorTests
     [Theory]
     [InlineData("90%以上（含90%）", AtLeast, "90", "%")]
     [InlineData("90%（含90%）以上", AtLeast, "90", "%")]
+    [InlineData("90% （含） 以上", AtLeast, "90", "%")]
+    [InlineData("90% 及 以上", AtLeast, "90", "%")]
+    [InlineData("90%（ 以上 ）", AtLeast, "90", "%")]
+    [InlineData("90%（及以上）", AtLeast, "90", "%")]
+    [InlineData("90%（不含）（以上）", MoreThan, "90", "%")]
     [InlineData("90％以上(含90％)", AtLeast, "90", "%")]
     [InlineData("90%以上（含90）", AtLeast, "90", "%")]
+    [InlineData("90%以上（含90 % ）", AtLeast, "90", "%")]
     [InlineData("90%以上（含本数）", AtLeast, "90", "%")]
     [InlineData("大于90%（含90%）", AtLeast, "90", "%")]
     [InlineData("大于90%（含本数）", AtLeast, "90", "%")]
@@ -95,6 +102,15 @@ public sealed class OperatorTests
         Reads.Target(text, comparison, number, unit);
 
     [Theory]
+    [InlineData("大于90（含90）", AtLeast)]
+    [InlineData("90（含90）以上", AtLeast)]
+    [InlineData("90（不含90）以上", MoreThan)]
+    public void A_bound_without_a_unit_is_included_or_not(string text, Comparison comparison) => Reads.Target(text, comparison, "90", null);
+
+    [Theory]
+    [InlineData("90%以上（含90 5%）", SeveralNumbers)]
+    [InlineData("90%以上（含12345678901234567890123456789）", SeveralNumbers)]
+    [InlineData("90%以上（含90%", SeveralNumbers)] // The parenthesis is not closed.
     [InlineData("90%以上（含80%）", SeveralNumbers)] // Another bound than the one that is named.
     [InlineData("20批次（含5批次培训）", SeveralNumbers)] // What the number counts, and no bound.
     [InlineData("90%以上（含90人）", TrailingText)] // Another unit.
