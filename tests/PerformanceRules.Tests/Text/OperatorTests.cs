@@ -78,6 +78,11 @@ public sealed class OperatorTests
     [InlineData("90%（ 以上 ）", AtLeast, "90", "%")]
     [InlineData("90%（及以上）", AtLeast, "90", "%")]
     [InlineData("90%（不含）（以上）", MoreThan, "90", "%")]
+    [InlineData("90%（不含以上）", MoreThan, "90", "%")]
+    [InlineData("90%及以上（不含）", MoreThan, "90", "%")]
+    [InlineData("90%以上（已完成）", AtLeast, "90", "%")]
+    [InlineData("20批次以上（含培训）", AtLeast, "20", "批次")]
+    [InlineData("20批次（含培训）以上", AtLeast, "20", "批次")]
     [InlineData("90％以上(含90％)", AtLeast, "90", "%")]
     [InlineData("90%以上（含90）", AtLeast, "90", "%")]
     [InlineData("90%以上（含90 % ）", AtLeast, "90", "%")]
@@ -117,6 +122,8 @@ public sealed class OperatorTests
     [InlineData("100万元以内（含100元）", TrailingText)]
     [InlineData("90%（不含90%）", TrailingText)] // Nothing is said that a bound could be left out of.
     [InlineData("=90%（不含）", TrailingText)]
+    [InlineData("≥90%（（不含））", TrailingText)]
+    [InlineData("20（批次以上）", TrailingText)]
     [InlineData("80%-90%（含90%）", NotationFault.Range)]
     public void Parentheses_that_do_not_say_so_are_no_bound(string text, NotationFault fault) => Reads.TargetFault(text, fault);
 
