@@ -8,7 +8,7 @@ namespace PerformanceRules.Tests.Text;
 public sealed class LeadInWordTests
 {
     [Theory]
-    [InlineData("约 大约 近 接近 将近 大概 大致 几乎", Approximate)]
+    [InlineData("约 大约 近 接近 将近 大概 大致 几乎 约为 约占 约有 大约为 接近于", Approximate)]
     [InlineData("正负 浮动 ±", Tolerance)]
     [InlineData("第 前", Rank)]
     [InlineData("不等于", LeadingText)]
