@@ -44,7 +44,7 @@ internal static class LeadInPhrases
 
     private static readonly (NotationFault Fault, string[] Words)[] NearFaults =
     [
-        (Approximate, ["约", "大约", "近", "接近", "将近", "大概", "大致", "几乎"]),
+        (Approximate, ["约", "约为", "约占", "约有", "近", "近于", "大概", "大致", "几乎"]),
         (Tolerance, ["正负", "浮动"]),
         (Rank, ["第", "前"]),
     ];

@@ -114,7 +114,6 @@ internal ref struct Tail
         if (remark.Unit.IsEmpty)
         {
             State(remark.Comparison, remark.Fault);
-            Refuse(remark.Excludes && remark.Comparison == Comparison.None ? NotationFault.TrailingText : NotationFault.None);
             _rest = before;
             return true;
         }

@@ -8,16 +8,16 @@ namespace PerformanceRules.Tests.Text;
 public sealed class OperatorTests
 {
     public static TheoryData<string, Comparison> Prefixes { get; } = Table(
-        (AtLeast, "≥ ≧ ⩾ >= ＞= ＞＝ >＝ 不低于 不少于 不小于 不短于 不得低于 不得少于 大于等于 大于或等于 达到 达 至少 最少 最低 不应低于 不能少于 等于或大于 达到或超过"),
+        (AtLeast, "≥ ≧ ⩾ >= ＞= ＞＝ >＝ 不低于 不少于 不小于 不短于 不得低于 不得少于 大于等于 大于或等于 达到 达 至少 最少 最低 不应低于 不能少于 等于或大于 达到或超过 下限"),
         (MoreThan, "> ＞ ﹥ 大于 高于 超过 多于"),
-        (AtMost, "≤ ≦ ⩽ <= ＜= ＜＝ 不超过 不高于 不大于 不多于 不得超过 不得高于 小于等于 小于或等于 至多 最多 最高 控制在 未超过 严禁超过 降至 上限"),
-        (LessThan, "< ＜ ﹤ 小于 低于 少于 不足 不到"),
+        (AtMost, "≤ ≦ ⩽ <= ＜= ＜＝ 不超过 不高于 不大于 不多于 不得超过 不得高于 小于等于 小于或等于 至多 最多 最高 控制在 未超过 严禁超过 降至 降到 降低至 降低到 上限"),
+        (LessThan, "< ＜ ﹤ 小于 低于 少于 不足 不到 不满 未满 未达 未达到 不达到 没达到 没有达到"),
         (EqualTo, "= ＝ ═ ﹦ == 等于"));
 
     public static TheoryData<string, Comparison> Suffixes { get; } = Table(
         (AtLeast, "以上 及以上 (含)以上 （含）以上 之上 及其以上 以上（含） （以上）"),
-        (AtMost, "以内 之内 以下 及以下 及其以下 (含)以下 （含）以下 内 范围内 （以内）"),
-        (MoreThan, "（不含）以上 以上（不含）"),
+        (AtMost, "以内 之内 以下 及以下 之下 及其以下 (含)以下 （含）以下 或以下 含以下 内 范围内 （以内）"),
+        (MoreThan, "（不含）以上 以上（不含） 不含以上 （不含本数）以上"),
         (LessThan, "（不含）以下"));
 
     [Theory]
@@ -51,6 +51,7 @@ public sealed class OperatorTests
     {
         Reads.Target("95%" + suffix, comparison, "95", "%");
         Reads.Target("95" + suffix + "。", comparison, "95", null);
+        Reads.Target("95 % " + suffix + " 。", comparison, "95", "%");
         Reads.ActualFault("95%" + suffix, NoSingleValue);
     }
 
@@ -72,10 +73,22 @@ public sealed class OperatorTests
     [Theory]
     [InlineData("90%以上（含90%）", AtLeast, "90", "%")]
     [InlineData("90%（含90%）以上", AtLeast, "90", "%")]
+    [InlineData("90% （含） 以上", AtLeast, "90", "%")]
+    [InlineData("90% 及 以上", AtLeast, "90", "%")]
+    [InlineData("90%（ 以上 ）", AtLeast, "90", "%")]
+    [InlineData("90%（及以上）", AtLeast, "90", "%")]
+    [InlineData("90%（不含）（以上）", MoreThan, "90", "%")]
+    [InlineData("90%（不含以上）", MoreThan, "90", "%")]
+    [InlineData("90%及以上（不含）", MoreThan, "90", "%")]
+    [InlineData("90%以上（已完成）", AtLeast, "90", "%")]
+    [InlineData("20批次以上（含培训）", AtLeast, "20", "批次")]
+    [InlineData("20批次（含培训）以上", AtLeast, "20", "批次")]
     [InlineData("90％以上(含90％)", AtLeast, "90", "%")]
     [InlineData("90%以上（含90）", AtLeast, "90", "%")]
+    [InlineData("90%以上（含90 % ）", AtLeast, "90", "%")]
     [InlineData("90%以上（含本数）", AtLeast, "90", "%")]
     [InlineData("大于90%（含90%）", AtLeast, "90", "%")]
+    [InlineData("大于90%（含本数）", AtLeast, "90", "%")]
     [InlineData("百分之90以上（含90%）", AtLeast, "90", "%")]
     [InlineData("1,000人以上（含1000人）", AtLeast, "1000", "人")]
     [InlineData("100万元以内（含）", AtMost, "100", "万元")]
@@ -94,12 +107,23 @@ public sealed class OperatorTests
         Reads.Target(text, comparison, number, unit);
 
     [Theory]
+    [InlineData("大于90（含90）", AtLeast)]
+    [InlineData("90（含90）以上", AtLeast)]
+    [InlineData("90（不含90）以上", MoreThan)]
+    public void A_bound_without_a_unit_is_included_or_not(string text, Comparison comparison) => Reads.Target(text, comparison, "90", null);
+
+    [Theory]
+    [InlineData("90%以上（含90 5%）", SeveralNumbers)]
+    [InlineData("90%以上（含12345678901234567890123456789）", SeveralNumbers)]
+    [InlineData("90%以上（含90%", SeveralNumbers)] // The parenthesis is not closed.
     [InlineData("90%以上（含80%）", SeveralNumbers)] // Another bound than the one that is named.
     [InlineData("20批次（含5批次培训）", SeveralNumbers)] // What the number counts, and no bound.
     [InlineData("90%以上（含90人）", TrailingText)] // Another unit.
     [InlineData("100万元以内（含100元）", TrailingText)]
     [InlineData("90%（不含90%）", TrailingText)] // Nothing is said that a bound could be left out of.
     [InlineData("=90%（不含）", TrailingText)]
+    [InlineData("≥90%（（不含））", TrailingText)]
+    [InlineData("20（批次以上）", TrailingText)]
     [InlineData("80%-90%（含90%）", NotationFault.Range)]
     public void Parentheses_that_do_not_say_so_are_no_bound(string text, NotationFault fault) => Reads.TargetFault(text, fault);
 
