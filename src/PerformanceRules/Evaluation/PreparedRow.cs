@@ -31,7 +31,10 @@ internal sealed class PreparedRow : WeightedRow
     /// <summary>Whether the full weight is its own rounded score, digit for digit.</summary>
     public bool IsWeightRounded;
 
-    /// <summary>Whether nothing but rounding comes between the arithmetic and the total: no exemption, no scale of its own, and the row counts.</summary>
+    /// <summary>
+    /// Whether nothing but rounding comes between the arithmetic and the total: no exemption, no scale of its own, the row counts, and its full weight
+    /// needs no rounding.
+    /// </summary>
     public bool IsPlain;
 
     /// <summary>Whether the row counts into the total, rather than being added to it, taken off it or holding it down.</summary>

@@ -133,7 +133,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
         }
 
         row.Arithmetic = rule.Read(row.Evidence!, new ScoringContext(layout.RowScale ?? row, _notes));
-        row.IsPlain = row.Arithmetic is not null && row.Counts && !row.IsExempt && layout.RowScale is null;
+        row.IsPlain = row.Arithmetic is not null && row.IsWeightRounded && row.Counts && !row.IsExempt && layout.RowScale is null;
         if (_notes.TakeWarnings() is { } warnings && row.Arithmetic is not null)
         {
             (row.Warnings ??= []).AddRange(warnings.Select(warning => warning with { Indicator = row.Id }));

@@ -37,7 +37,7 @@ internal static class RowScoring
     public static Rational ScorePlain(PreparedRow row, ScoreRounding rounding)
     {
         Rational score = row.Arithmetic!.Score(row.Weight);
-        return score.IsWrittenAs(row.Weight) && row.IsWeightRounded ? score : Rounded(score, rounding);
+        return score.IsWrittenAs(row.Weight) ? score : Rounded(score, rounding);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)] // Off the path that most rows take.
