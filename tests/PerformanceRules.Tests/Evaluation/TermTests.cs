@@ -1,0 +1,56 @@
+using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
+
+namespace PerformanceRules.Tests.Evaluation;
+
+/// <summary>The names in formulas, in the words that the published forms use for them.</summary>
+public sealed class TermTests
+{
+    [Theory]
+    [InlineData("score", "得分")]
+    [InlineData("weight", "分值")]
+    [InlineData("target", "指标值")]
+    [InlineData("actual", "完成值")]
+    [InlineData("budget", "预算数")]
+    [InlineData("executed", "执行数")]
+    [InlineData("final", "决算数")]
+    [InlineData("rate", "比率")]
+    [InlineData("ratio", "完成比率")]
+    [InlineData("deduction", "扣分")]
+    [InlineData("band", "所在区间起点")]
+    [InlineData("bandFrom", "区间起点")]
+    [InlineData("points", "自评分")]
+    [InlineData("rating", "评定系数")]
+    [InlineData("failed", "不合格项数")]
+    [InlineData("deductionPerItem", "每项扣分")]
+    [InlineData("current", "本年比率")]
+    [InlineData("previous", "上年比率")]
+    [InlineData("baseline", "基准比率")]
+    [InlineData("threshold", "规定比率")]
+    [InlineData("part", "部分")]
+    [InlineData("whole", "总额")]
+    [InlineData("excess", "高出部分")]
+    [InlineData("step", "每档")]
+    [InlineData("steps", "档数")]
+    [InlineData("deductionPerStep", "每档扣分")]
+    [InlineData("overshoot", "超出比例")]
+    [InlineData("bandDeduction", "扣分比例")]
+    [InlineData("deviation", "偏离值")]
+    [InlineData("share", "得分比例")]
+    [InlineData("value", "指标实际水平")]
+    [InlineData("lower", "下限得分")]
+    [InlineData("upper", "上限得分")]
+    [InlineData("from", "下限")]
+    [InlineData("to", "上限")]
+    [InlineData("daysLate", "逾期天数")]
+    [InlineData("daysPerStep", "每档天数")]
+    [InlineData("rowScale", "单项满分")]
+    [InlineData("waiver", "酌情减免")]
+    [InlineData("done", "完成数")]
+    [InlineData("of", "总数")]
+    [InlineData("decimals", "小数位数")]
+    [InlineData("score1", "分项得分1")]
+    [InlineData("share12", "分项权重12")]
+    [InlineData("sharedCost", "sharedCost")]
+    public void A_formula_is_told_in_the_words_of_the_form(string name, string words) => Assert.Equal(words, Terms.Name(name, Language.Chinese));
+}
