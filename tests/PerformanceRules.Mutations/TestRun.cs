@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using Xunit;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
@@ -69,7 +70,7 @@ internal sealed class TestRun : IDisposable
         _discoverer.Dispose();
     }
 
-    private sealed class Discovery : IMessageSink, IDisposable
+    private sealed class Discovery : LongLivedMarshalByRefObject, IMessageSink, IDisposable
     {
         public List<IXunitTestCase> Cases { get; } = [];
 
@@ -93,7 +94,7 @@ internal sealed class TestRun : IDisposable
         public void Dispose() => Finished.Dispose();
     }
 
-    private sealed class Execution : IMessageSink, IDisposable
+    private sealed class Execution : LongLivedMarshalByRefObject, IMessageSink, IDisposable
     {
         private volatile int _ended;
 

@@ -16,12 +16,13 @@ public sealed partial record CombinationRule : IInvertibleRule
             return null;
         }
 
-        bool isMean = Method == CombinationMethod.WeightedMean;
         Rational[] scores = [.. Parts.Select(part => part.Rule.Score(Find(parts, part.Id)!, ScoringContext.ForWeight(weight)).Score)];
-        int[] low = [.. Enumerable.Range(0, scores.Length).Where(index => scores[index] < (isMean ? weight : score))];
+        int[] low = [.. Enumerable.Range(0, scores.Length).Where(index => scores[index] < (Method == CombinationMethod.WeightedMean ? weight : score))];
         int changed = low.Length == 0 ? 0 : low[0];
-        Rational others = isMean ? Mean(scores) - (scores[changed] * (Parts[changed].Share ?? 0)) : Rational.Zero;
-        Rational wanted = isMean ? Rational.Max((score - others) / (Parts[changed].Share ?? 1), Rational.Zero) : score;
+
+        // Where the lowest counts, no part has a share: the others add nothing, and the one is asked for the whole.
+        Rational others = Mean(scores) - (scores[changed] * (Parts[changed].Share ?? 0));
+        Rational wanted = Rational.Max((score - others) / (Parts[changed].Share ?? 1), Rational.Zero);
         return low.Length < 2 && Parts[changed].Rule is IInvertibleRule rule && rule.ValueFor(Find(parts, Parts[changed].Id)!, weight, wanted) is { } bound
             ? bound with { Part = bound.Part is null ? Parts[changed].Id : Parts[changed].Id + "." + bound.Part }
             : null;

@@ -37,7 +37,7 @@ internal static class MeasuredValue
         value = number / unitNumber;
         if (rule.IsRounded(evidence))
         {
-            value = Rounded("value", value, decimals: rule.Unit is null ? Rates.DecimalsOfPercent2 : 2, context);
+            value = Rounded(value, decimals: rule.Unit is null ? Rates.DecimalsOfPercent2 : 2, context);
         }
 
         return null;
@@ -63,16 +63,16 @@ internal static class MeasuredValue
             context.Step("value", isCompletion ? "actual / target" : "(actual - target) / target", value, ("actual", pair.Actual), ("target", pair.Target));
         }
 
-        value = rule.RateRounding == RateRounding.Exact ? value : Rounded("value", value, Rates.DecimalsOfPercent2, context);
+        value = rule.RateRounding == RateRounding.Exact ? value : Rounded(value, Rates.DecimalsOfPercent2, context);
         return null;
     }
 
-    private static Rational Rounded(string name, Rational value, int decimals, in ScoringContext context)
+    private static Rational Rounded(Rational value, int decimals, in ScoringContext context)
     {
         Rational rounded = value.Round(decimals);
         if (rounded != value && context.RecordsSteps)
         {
-            context.Step(Rates.Percent2, name, "round(value, decimals)", rounded, ("value", value), ("decimals", decimals));
+            context.Step(Rates.Percent2, "value", "round(value, decimals)", rounded, ("value", value), ("decimals", decimals));
         }
 
         return rounded;

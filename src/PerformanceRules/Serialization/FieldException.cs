@@ -22,6 +22,9 @@ internal sealed class FieldException : JsonException
     /// <summary>Makes the error of a value that lacks fields; where they are there but faulty, it is only the consequence of that.</summary>
     public static FieldException Lacking(string message, params string[] absent) => new(string.Empty, message) { Absent = absent };
 
+    /// <summary>Passes on the error of a value that was read by itself; its path begins with "$".</summary>
+    public static FieldException Of(InputError error) => new(error.Path.Substring(1), error.Message) { Absent = error.Absent };
+
     /// <summary>Says where the value of a converter stands that an error comes from.</summary>
     public static FieldException Within(string relativePath, JsonException inner)
     {

@@ -29,6 +29,9 @@ public sealed record InputError
     /// <summary>Gets the stable code, one of <see cref="RemarkCodes"/>.</summary>
     internal string Code { get; init; } = RemarkCodes.Unreadable;
 
+    /// <summary>Gets the fields whose absence is the error, or nothing where it is another.</summary>
+    internal IReadOnlyList<string> Absent { get; init; } = [];
+
     /// <summary>Writes "line:column: path: message".</summary>
     /// <returns>The text, the same in every culture.</returns>
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}:{1}: {2}: {3}", Line, Column, Path, Message);

@@ -17,7 +17,7 @@ internal sealed class InputErrors(int inputBytes, int mostListed = InputErrors.M
     /// <summary>How often the input is gone through for an error, all told.</summary>
     private const int PassesOfError = 8;
 
-    private readonly List<(int Offset, string Path, string Message, string Code)> _errors = [];
+    private readonly List<Entry> _errors = [];
     private readonly HashSet<(int Offset, string Message)> _seen = [];
 
     private long _bytesLeft = Math.Max(MostBytesScanned, (long)FewestListed * PassesOfError * inputBytes);
@@ -31,12 +31,18 @@ internal sealed class InputErrors(int inputBytes, int mostListed = InputErrors.M
 
     public void Add(int offset, string path, string message) => Add(offset, path, message, RemarkCodes.Unreadable);
 
-    public void Add(int offset, string path, string message, string code)
+    public void Add(int offset, string path, string message, string code) => Add(new Entry(offset, path, message, code, Absent: []));
+
+    /// <summary>Adds the error that fields are absent, of a value or, where none are named, another error of it.</summary>
+    public void AddAbsence(int offset, string path, string message, IReadOnlyList<string> absent) =>
+        Add(new Entry(offset, path, message, RemarkCodes.Unreadable, absent));
+
+    private void Add(in Entry error)
     {
         // Each only once: evidence is gone through with the sheet, and again by itself.
-        if (!IsFull && _seen.Add((offset, message)))
+        if (!IsFull && _seen.Add((error.Offset, error.Message)))
         {
-            _errors.Add((offset, path, message, code));
+            _errors.Add(error);
             _bytesLeft -= (long)PassesOfError * inputBytes;
         }
     }
@@ -66,7 +72,7 @@ internal sealed class InputErrors(int inputBytes, int mostListed = InputErrors.M
         int line = 1;
         int column = 1;
         int position = 0;
-        foreach ((int offset, string path, string message, string code) in _errors.OrderBy(static error => error.Offset))
+        foreach ((int offset, string path, string message, string code, IReadOnlyList<string> absent) in _errors.OrderBy(static error => error.Offset))
         {
             // Errors come in order, so each goes on from where the one before stood.
             ReadOnlySpan<byte> between = utf8.Slice(position, Math.Min(offset, utf8.Length) - position);
@@ -74,7 +80,7 @@ internal sealed class InputErrors(int inputBytes, int mostListed = InputErrors.M
             int lineStart = between.LastIndexOf((byte)'\n') + 1;
             line += CountLineEnds(between);
             column = (lineStart > 0 ? 1 : column) + CountCharacters(between.Slice(lineStart));
-            errors.Add(new InputError(path, line, column, message) { Code = code });
+            errors.Add(new InputError(path, line, column, message) { Code = code, Absent = absent });
         }
 
         if (IsFull)
@@ -105,4 +111,6 @@ internal sealed class InputErrors(int inputBytes, int mostListed = InputErrors.M
     }
 
     private static int CountCharacters(ReadOnlySpan<byte> text) => Encoding.UTF8.GetCharCount(text.ToArray());
+
+    private readonly record struct Entry(int Offset, string Path, string Message, string Code, IReadOnlyList<string> Absent);
 }

@@ -74,7 +74,7 @@ internal sealed class Repair(byte[] utf8, int offset, string path, JsonTypeInfo 
     {
         if (absent.Count == 0 || absent.Any(name => !WasThere(place, name)))
         {
-            errors.Add(offset + start, path + OriginalPath(place), message);
+            errors.AddAbsence(offset + start, path + OriginalPath(place), message, absent);
         }
     }
 

@@ -63,9 +63,9 @@ internal sealed class RuleJson
         ReadOnlySpan<byte> utf8, RawJson place, string path, string expected, Func<KindJson, JsonTypeInfo> typeOf, InputErrors errors)
     {
         ReadOnlySpan<byte> part = utf8.Slice(place.Start, place.Length);
-        if (!JsonPlaces.TryFind(part, "$." + KindField, out JsonPlace kindPlace) || kindPlace.Token != JsonTokenType.String)
+        if (!JsonPlaces.TryFind(part, "$." + KindField, out JsonPlace kindPlace) || kindPlace.Token == JsonTokenType.Null)
         {
-            errors.Add(place.Start, path, expected + " There are: " + Kinds() + ".");
+            errors.AddAbsence(place.Start, path, expected + " There are: " + Kinds() + ".", [KindField]);
             return null;
         }
 

@@ -49,12 +49,18 @@ public sealed class CombinationJsonTests
     [Theory]
     [InlineData("\"deductionPerYear\": 3", "\"deductionPerYears\": 3", "$.sections[0].indicators[0].rule.parts[1].rule.deductionPerYears")]
     [InlineData("\"kind\": \"stalled-funds\"", "\"kind\": \"stalled-fund\"", "$.sections[0].indicators[0].rule.parts[1].rule.kind")]
-    public void An_error_in_a_part_has_its_path(string right, string wrong, string path)
+    [InlineData("\"kind\": \"stalled-funds\"", "\"kind\": 5", "$.sections[0].indicators[0].rule.parts[1].rule.kind")]
+    [InlineData("\"kind\": \"stalled-funds\"", "\"kind\": null", "$.sections[0].indicators[0].rule.parts[1].rule")]
+    [InlineData("\"kind\": \"stalled-funds\", ", "", "$.sections[0].indicators[0].rule.parts[1].rule")]
+    [InlineData("\"itemCount\": 5", "\"itemCount\": \"five\"", "$.sections[0].indicators[0].rule.parts[0].rule.itemCount")]
+    [InlineData("\"itemCount\": 5, ", "", "$.sections[0].indicators[0].rule.parts[0].rule")]
+    public void An_error_in_a_part_is_told_once_with_its_path(string right, string wrong, string path)
     {
         UnreadableInputException exception = Assert.Throws<UnreadableInputException>(() =>
             Evaluator.Json.ReadRulebook(Json.Replace(right, wrong, StringComparison.Ordinal)));
 
-        Assert.Contains(exception.Errors, error => error.Path == path);
+        InputError error = Assert.Single(exception.Errors);
+        Assert.Equal(path, error.Path);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class WrittenSubmissionTests
     [Theory]
     [InlineData("""{"id":"total-funds","claimed":20,"evidence":{"budget":"1000万元","executed":999.5}}""")]
     [InlineData("""{"id":"total-funds","evidence":{"budget":3,"executed":3,"components":[{"title":"基本支出","budget":1,"executed":"无"},{"title":"其他","budget":2,"executed":2}]}}""")]
+    [InlineData("""{"id":"total-funds","evidence":{"budget":3,"executed":3,"components":[{"budget":1},{"title":"其他","executed":2},{}]}}""")]
     [InlineData("""{"id":"fund-compliance","evidence":{"failed":2}}""")]
     [InlineData("""{"id":"fund-compliance","evidence":{"failed":[]}}""")]
     [InlineData("""{"id":"fund-compliance","evidence":{"failed":[{"item":2,"reason":"一笔支出未经审批"},{"item":7}]}}""")]

@@ -21,7 +21,6 @@ internal static class NestedJson
             return value;
         }
 
-        InputError first = errors.In(utf8)[0];
-        throw new FieldException(first.Path.Substring(1), first.Message);
+        throw FieldException.Of(errors.In(utf8)[0]);
     }
 }
