@@ -21,6 +21,12 @@ if (args.ElementAtOrDefault(4) == "summary")
 MutantSwitch mutants = new(Assembly.Load("PerformanceRules"));
 int? alone = args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : null;
 mutants.Activate(alone ?? MutantSwitch.None);
+if (alone is { } begun)
+{
+    // Before the tests are found: where a mutant keeps them from being found, it has no other outcome, and so counts as noticed.
+    ledger.Write(begun, Outcomes.Begun);
+}
+
 TestRun? found = null;
 IReadOnlyCollection<int> early = alone is null ? mutants.CoveredBy(() => found = FindTests()) : [];
 using TestRun run = found ?? FindTests();
@@ -34,7 +40,6 @@ bool IsWanted(ITestCase test) =>
 
 int TryAlone(int id)
 {
-    ledger.Write(id, Outcomes.Begun);
     string known = args[3] + ".coverage";
     IReadOnlyList<IXunitTestCase> tests = File.Exists(known) ? Coverage.Read(run.Cases, known).Of(id) : [];
 

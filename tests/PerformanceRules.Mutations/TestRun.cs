@@ -12,18 +12,19 @@ internal sealed class TestRun : IDisposable
     // A test whose threads wait for each other takes no processor time at all, so that it would never use any up; the looks take a little.
     private const int LongestWait = 100;
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(60);
 
     private readonly XunitTestFrameworkDiscoverer _discoverer;
     private readonly XunitTestFrameworkExecutor _executor;
 
+    /// <exception cref="TimeoutException">The tables of the tests use the library, and a mutant in it never ends.</exception>
     public TestRun(Assembly tests, Func<ITestCase, bool> isWanted)
     {
         NullMessageSink none = new();
         XunitTestFramework framework = new(none);
         _discoverer = (XunitTestFrameworkDiscoverer)framework.GetDiscoverer(Reflector.Wrap(tests));
         using Discovery discovery = new();
-        _discoverer.Find(includeSourceInformation: false, discovery, Options);
-        discovery.Finished.WaitOne();
+        Wait(() => _discoverer.Find(includeSourceInformation: false, discovery, Options), discovery.Finished, () => discovery.Cases.Count, LongestSearch);
         Cases = [.. discovery.Cases.Where(found => isWanted(found))];
         _executor = (XunitTestFrameworkExecutor)framework.GetExecutor(tests.GetName());
     }
@@ -37,20 +38,31 @@ internal sealed class TestRun : IDisposable
     public ITestCase? FirstFailure(IEnumerable<IXunitTestCase> cases, TimeSpan longest)
     {
         using Execution execution = new();
-        TimeSpan started = Process.GetCurrentProcess().TotalProcessorTime;
-        int ended = 0;
-        int looks = 0;
+        Wait(() => _executor.RunTests(cases, execution, Options), execution.Finished, () => execution.Ended, longest);
+        return execution.Failed;
+    }
 
-        // On a thread of its own, for a test may begin before the runner returns, and never end.
-        Thread tests = new(() => _executor.RunTests(cases, execution, Options)) { IsBackground = true };
-        tests.Start();
-        while (!execution.Finished.WaitOne(TimeSpan.FromMilliseconds(200)))
+    public void Dispose()
+    {
+        _executor.Dispose();
+        _discoverer.Dispose();
+    }
+
+    // On a thread of its own, for a test may begin before the runner returns, and never end.
+    private static void Wait(Action work, WaitHandle finished, Func<int> done, TimeSpan longest)
+    {
+        TimeSpan started = Process.GetCurrentProcess().TotalProcessorTime;
+        int before = 0;
+        int looks = 0;
+        Thread worker = new(() => work()) { IsBackground = true };
+        worker.Start();
+        while (!finished.WaitOne(TimeSpan.FromMilliseconds(200)))
         {
             using Process current = Process.GetCurrentProcess();
             TimeSpan now = current.TotalProcessorTime;
-            if (execution.Ended != ended)
+            if (done() is int ended && ended != before)
             {
-                (ended, looks, started) = (execution.Ended, 0, now);
+                (before, looks, started) = (ended, 0, now);
             }
 
             // Looks are counted, not seconds: while the process is stopped it takes none.
@@ -60,14 +72,6 @@ internal sealed class TestRun : IDisposable
                 throw new TimeoutException();
             }
         }
-
-        return execution.Failed;
-    }
-
-    public void Dispose()
-    {
-        _executor.Dispose();
-        _discoverer.Dispose();
     }
 
     private sealed class Discovery : LongLivedMarshalByRefObject, IMessageSink, IDisposable

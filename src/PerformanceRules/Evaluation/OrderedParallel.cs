@@ -62,6 +62,7 @@ internal static class OrderedParallel
             waiting.Stop();
         }
     }
+
     private static Task<TResult> TaskOf<TPart, TResult>(TPart part, Func<TPart, TResult> work) =>
         new(() => work(part), CancellationToken.None, TaskCreationOptions.DenyChildAttach);
 }

@@ -16,10 +16,9 @@ internal sealed class MemberScan
         Utf8JsonReader reader = new(utf8, StrictReader.ReaderOptions);
         reader.Read();
         ScanValue(ref reader);
-        if (reader.Read())
-        {
-            throw new JsonException("More follows after the end of the value.");
-        }
+
+        // Throws where more follows.
+        reader.Read();
     }
 
     private void ScanValue(ref Utf8JsonReader reader)

@@ -124,7 +124,9 @@ public sealed class NdjsonScorerTests
 
             Assert.Equal(new NdjsonSummary(4, 0, 3), summary);
             Assert.Equal(7, lines.Length);
-            Assert.Equal([2, 5, 7], new[] { 1, 4, 6 }.Select(index => ErrorIn(lines[index]).Line));
+            Assert.Equal(
+                new[] { 2, 5, 7 }.Select(static line => (line, "$", "The line has more than 10000 bytes, which are the most that are read; put one submission on each line.")),
+                new[] { 1, 4, 6 }.Select(index => ErrorIn(lines[index])));
             Assert.All(new[] { 0, 2, 3, 5 }, index => Assert.Equal(98.5m, ScoreIn(lines[index])));
         }
     }
@@ -139,13 +141,41 @@ public sealed class NdjsonScorerTests
         Assert.Equal(1, Score(input, OneThread with { MaximumLineBytes = length - 1 }).Summary.UnreadableLines);
     }
 
-    [Fact]
-    public void A_line_longer_than_a_block_is_read_whole()
+    // Blocks grow by doubling: a line that just fills one still has its end to come.
+    [Theory]
+    [InlineData(262_142, "\r\n")]
+    [InlineData(262_143, "\r\n")]
+    [InlineData(262_144, "\n")]
+    [InlineData(262_144, "\r\n")]
+    [InlineData(262_144, "")]
+    public void So_may_one_that_just_fills_a_block(int length, string end)
+    {
+        byte[] line = Encoding.UTF8.GetBytes(SeedSheet.Line("a"));
+        byte[] input = [.. line[..^1], .. Enumerable.Repeat((byte)' ', length - line.Length), .. line[^1..], .. Encoding.UTF8.GetBytes(end)];
+        Assert.Equal(1, Score(input, OneThread with { MaximumLineBytes = length }).Summary.Reports);
+        Assert.Equal(1, Score(input, OneThread with { MaximumLineBytes = length - 1 }).Summary.UnreadableLines);
+    }
+
+    [Theory]
+    [InlineData(600_000)]
+    [InlineData(int.MaxValue)]
+    public void A_line_longer_than_a_block_is_read_whole(int longest)
     {
         string line = SeedSheet.Line("a").Replace("\"unit\"", "\"x-note\":\"" + new string('n', 500_000) + "\",\"unit\"", StringComparison.Ordinal);
-        (string[] lines, NdjsonSummary summary) = Score(Encoding.UTF8.GetBytes(line + "\n" + line), OneThread, largestRead: 10_000);
+        (string[] lines, NdjsonSummary summary) = Score(Encoding.UTF8.GetBytes(line + "\n" + line), OneThread with { MaximumLineBytes = longest }, largestRead: 10_000);
         Assert.Equal(new NdjsonSummary(2, 0, 0), summary);
         Assert.All(lines, static report => Assert.Equal(98.5m, ScoreIn(report)));
+    }
+
+    [Fact]
+    public void A_line_without_end_is_never_held()
+    {
+        using Stream endless = new Endless(64_000_000);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        LineBlock block = Assert.Single(new LineBlockReader(endless, maximumLineBytes: 1_000_000).Blocks());
+
+        Assert.True(block.IsTooLong);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8_000_000);
     }
 
     [Fact]
@@ -187,6 +217,20 @@ public sealed class NdjsonScorerTests
     private sealed class Cancelling(CancellationTokenSource source) : IProgress<NdjsonSummary>
     {
         public void Report(NdjsonSummary value) => source.Cancel();
+    }
+
+    /// <summary>A stream of so many bytes and no line end.</summary>
+    private sealed class Endless(int length) : MemoryStream([])
+    {
+        private int _left = length;
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            int read = Math.Min(count, _left);
+            buffer.AsSpan(offset, read).Fill((byte)'x');
+            _left -= read;
+            return read;
+        }
     }
 
     /// <summary>A stream that gives a few bytes at a time, as a pipe does.</summary>

@@ -65,4 +65,5 @@ public sealed record UnrulyEvidence : Evidence
 [JsonSerializable(typeof(ShareEvidence))]
 [JsonSerializable(typeof(UnrulyRule))]
 [JsonSerializable(typeof(UnrulyEvidence))]
+[JsonSerializable(typeof(TurningRule))]
 internal sealed partial class CustomRuleJson : JsonSerializerContext;

@@ -27,4 +27,16 @@ public sealed class DependsOnTests
 
         Assert.Equal(readings, string.Join(' ', one.Evaluate(evidence).Indicators[0].DependsOn.Select(static reading => reading.Name + "=" + reading.Option)));
     }
+
+    // Whether each score is rounded is open; to how many decimals is the rulebook's own affair.
+    [Theory]
+    [InlineData("3", "3 none")]
+    [InlineData("2", "2 none")]
+    [InlineData("none", "none 2")]
+    public void The_rounding_in_force_is_held_against_none(string rounding, string options)
+    {
+        OneIndicator one = new("""{ "kind": "execution-rate", "rateRounding": "percent2" }""", weight: 41.37m, $$"""{ "scoreRounding": "{{rounding}}" }""");
+
+        Assert.Equal(options, string.Join(' ', one.Evaluate("""{ "budget": 3, "executed": 1 }""").Indicators[0].DependsOn.Single(static reading => reading.Name == "scoreRounding").Options));
+    }
 }

@@ -47,9 +47,9 @@ public sealed class DerivationWordingTests
 
     // 每项指标按百分制打分，再乘以权重: a row out of 100, brought to its weight.
     [Theory]
-    [InlineData(Language.Chinese, "得分 = 自评分 = 85|得分 = 得分 × 分值 / 单项满分 = 85 × 12 / 100 = 10.2")]
-    [InlineData(Language.English, "score = points = 85|score = score × weight / full score of a row = 85 × 12 / 100 = 10.2")]
-    public void Of_a_row_scored_on_a_scale_of_its_own(Language language, string lines)
+    [InlineData(Language.Chinese, "得分 = 自评分 = 85|得分 = 得分 × 分值 / 单项满分 = 85 × 12 / 100 = 10.2", "“指标”自评 12 分，按标准应为 85；85 × 12 / 100 = 10.2。")]
+    [InlineData(Language.English, "score = points = 85|score = score × weight / full score of a row = 85 × 12 / 100 = 10.2", "指标: claimed 12, the standard gives 85; 85 × 12 / 100 = 10.2.")]
+    public void Of_a_row_scored_on_a_scale_of_its_own(Language language, string lines, string claim)
     {
         Rulebook rulebook = Rulebook.Create(new RulebookDefinition
         {
@@ -60,11 +60,14 @@ public sealed class DerivationWordingTests
             RowScale = 100,
             Sections = [new Section { Id = "all", Title = "全部", Weight = 12, Indicators = [new Indicator { Id = "row", Title = "指标", Weight = 12, Rule = new JudgementRule() }] }],
         });
-        Submission sheet = Submission.For("scale@1", "某单位", 2024).Fill("row", new JudgementEvidence { Points = 85, Reason = "说明" }).Build();
-        EvaluationReport report = Reports.Evaluate(PerformanceEvaluator.CreateBuilder().AddRulebook(rulebook).Build(), sheet);
+        SubmittedIndicator row = new() { Id = "row", Claimed = 12, Evidence = new JudgementEvidence { Points = 85, Reason = "说明" } };
+        EvaluationReport report = Reports.Evaluate(
+            PerformanceEvaluator.CreateBuilder().AddRulebook(rulebook).Build(),
+            new Submission { Rulebook = "scale@1", Unit = "某单位", Year = 2024, Indicators = [row] });
 
         Assert.Equal(10.2m, report.Score);
         Assert.Equal(lines, report.Find("row")!.Derive().ToText(language).ReplaceLineEndings("|"));
+        Assert.Equal(claim, Assert.Single(report.Findings).ToText(language));
     }
 
     // ①②③ as the standard numbers its items; there is no such sign above 20.
@@ -95,6 +98,17 @@ public sealed class DerivationWordingTests
     [Fact]
     public void A_clause_is_asked_for_by_a_step() =>
         Assert.Throws<ArgumentNullException>(() => new OneIndicator("""{ "kind": "judgement" }""", weight: 5).Evaluate("""{ "points": 5 }""").Indicators[0].Derive().ClauseOf(null!));
+
+    // A step may rest on another clause than the indicator does.
+    [Fact]
+    public void A_step_may_name_its_own_clause()
+    {
+        Derivation derivation = Auditing.Seed.Report.Find("carry-over-rate")!.Derive();
+        DerivationStep step = derivation.Steps[^1];
+
+        Assert.Equal("carry-over-rate.standard", derivation.ClauseOf(step)!.Id);
+        Assert.Equal("total-funds.standard", derivation.ClauseOf(step with { Clause = "total-funds.standard" })!.Id);
+    }
 
     private static string Lines(string rule, string evidence, Language language) =>
         new OneIndicator(rule, weight: 10).Evaluate(evidence).Indicators[0].Derive().ToText(language).ReplaceLineEndings("|");

@@ -167,6 +167,7 @@ public sealed class RefusedRowTests
         Assert.Equal("indicator-missing: 缺少规定指标“资产管理规范性”。请补充 asset-compliance。", Assert.Single(report.Findings).ToString());
         Assert.Equal((96m, null, ReportStatus.Incomplete), (report.Score, report.Grade, report.Status));
         Assert.Equal("未计分：见问题清单。", report.Find("asset-compliance")!.Derive().Explain(Language.Chinese));
+        Assert.Equal((4m, null), (report.Find("asset-compliance")!.Weight, report.Find("asset-compliance")!.Score));
         Assert.Null(report.Find("stray"));
         Assert.Throws<ArgumentNullException>(() => report.Find(null!));
     }

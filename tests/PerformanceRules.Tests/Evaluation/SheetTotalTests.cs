@@ -100,6 +100,7 @@ public sealed class SheetTotalTests
     [InlineData(false, 1, "a=20.04 b=10.04 c=0", 30.1)]
     [InlineData(true, 0, "a=20.5 b=10.4 c=0", 31)] // Half up.
     [InlineData(false, 2, "a=20.004 b=10 c=0 prize=1.004 late=0.004", 31)]
+    [InlineData(false, 2, "a=20 b=10 c=0 prize=1.006", 31.01)] // What is added outside the weight by itself.
     public void Scores_are_rounded_each_or_together(bool each, int decimals, string rows, double total)
     {
         Rulebook rulebook = Rulebook.Create(Definition with { ScoreRounding = new ScoreRounding { EachIndicator = each, Decimals = decimals } });

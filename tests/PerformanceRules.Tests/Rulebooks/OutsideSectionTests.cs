@@ -98,6 +98,32 @@ public sealed class OutsideSectionTests
             report.Sections.Skip(2).Select(static section => (section.Id, section.Weight, section.Score)));
     }
 
+    // Two parts that do not apply leave their weights to a third.
+    [Fact]
+    public void The_weights_of_several_parts_may_move_to_one()
+    {
+        OpenIndicators taken = new() { Rules = [new JudgementRule()] };
+        OpenIndicators moved = taken with { UnusedWeightTo = "benefits" };
+        Rulebook rulebook = Rulebook.Create(new RulebookDefinition
+        {
+            Id = "moves",
+            Version = "1",
+            Title = "分值调整",
+            FirstYear = 2020,
+            Sections =
+            [
+                new Section { Id = "satisfaction", Title = "满意度", Weight = 10, Open = moved },
+                new Section { Id = "benefits", Title = "效益", Weight = 70, Open = taken },
+                new Section { Id = "sustainability", Title = "可持续影响", Weight = 20, Open = moved },
+            ],
+        });
+        Submission sheet = Submission.For("moves@1", "某单位", 2024).Add("benefits", "benefit", "效益", 100, Judgement(90)).Build();
+        EvaluationReport report = Evaluator(rulebook).Evaluate(sheet);
+
+        Assert.Equal((ReportStatus.Complete, 90m), (report.Status, report.Score));
+        Assert.Equal([("satisfaction", 0m), ("benefits", 100m), ("sustainability", 0m)], report.Sections.Select(static section => (section.Id, section.Weight)));
+    }
+
     private static Indicator Judged(string id, decimal weight) => new() { Id = id, Title = id, Weight = weight, Rule = new JudgementRule() };
 
     private static EvaluationReport Evaluate(Rulebook rulebook, double work, params (string Id, double? Points)[] rows) =>

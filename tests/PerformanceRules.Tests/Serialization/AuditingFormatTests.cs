@@ -3,6 +3,9 @@ using System.Text;
 using System.Text.Json;
 using PerformanceRules.Auditing;
 using PerformanceRules.Evaluation;
+using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
+using PerformanceRules.Tests.CustomRules;
 using PerformanceRules.Tests.Support;
 
 namespace PerformanceRules.Tests.Serialization;
@@ -36,6 +39,43 @@ public sealed class AuditingFormatTests
         JsonElement whole = Gains(report).GetProperty("fullWeight");
 
         Assert.Equal(("items", "failed", 0m), (whole.GetProperty("part").GetString(), whole.GetProperty("name").GetString(), whole.GetProperty("value").GetDecimal()));
+    }
+
+    // Four readings of four options each have 256 combinations, five have 1,024.
+    [Theory]
+    [InlineData(4, 256)]
+    [InlineData(5, 0)]
+    public void More_combinations_than_anybody_reads_are_left_out(int readings, int listed)
+    {
+        PerformanceEvaluator evaluator = PerformanceEvaluator.CreateBuilder()
+            .AddRule("turning", CustomRuleJson.Default.TurningRule, CustomRuleJson.Default.ShareEvidence)
+            .AddRulebook(Rulebook.Create(new RulebookDefinition
+            {
+                Id = "turning",
+                Version = "1",
+                Title = "口径",
+                FirstYear = 2020,
+                Sections =
+                [
+                    new Section
+                    {
+                        Id = "all",
+                        Title = "全部",
+                        Weight = 20,
+                        Indicators = [new Indicator { Id = "row", Title = "指标", Weight = 20, Rule = new TurningRule { Options = new int[readings] } }],
+                    },
+                ],
+            }))
+            .Build();
+        Submission sheet = Submission.For("turning@1", "某单位", 2024).Fill("row", new ShareEvidence { Share = 2 }).Build();
+        ArrayBufferWriter<byte> output = new();
+        evaluator.Json.WriteReadings(output, evaluator.Evaluate(sheet), evaluator.AnalyzeReadings(sheet));
+        using JsonDocument document = JsonDocument.Parse(output.WrittenMemory);
+
+        Assert.Equal(readings, document.RootElement.GetProperty("readings").GetArrayLength());
+        Assert.Equal(listed > 0, document.RootElement.TryGetProperty("combinations", out JsonElement combinations));
+        Assert.Equal(listed, listed > 0 ? combinations.GetArrayLength() : 0);
+        Assert.Equal(20 - (3 * readings), document.RootElement.GetProperty("lowest").GetProperty("score").GetDecimal());
     }
 
     private static JsonElement Gains(EvaluationReport report)

@@ -1,0 +1,69 @@
+using PerformanceRules.Model;
+using PerformanceRules.Rules;
+using PerformanceRules.Serialization;
+using PerformanceRules.Tests.Support;
+
+namespace PerformanceRules.Tests.Serialization;
+
+/// <summary>What is said of a field of somebody's own evidence that cannot be read, whatever its type has against the value.</summary>
+public sealed class OwnFieldMessageTests
+{
+    private static readonly PerformanceEvaluator Evaluator = PerformanceEvaluator.CreateBuilder().AddRule<PickyRule, PickyEvidence>("picky").AddRulebook(
+        """
+        { "id": "own", "version": "1", "title": "自定", "firstYear": 2020,
+          "sections": [{ "id": "all", "title": "全部", "weight": 5, "indicators": [{ "id": "row", "title": "指标", "weight": 5, "rule": { "kind": "picky" } }] }] }
+        """).Build();
+
+    [Theory]
+    [InlineData("\"since\": \"yesterday\"", ".since: The value cannot be read: The JSON value is not in a supported DateTime format.")]
+    [InlineData("\"season\": \"winter\"", ".season: The value cannot be read from a text.")]
+    [InlineData("\"season\": true", ".season: The value cannot be read from true.")]
+    [InlineData("\"season\": null", ".season: The value cannot be read from null.")]
+    [InlineData("\"share\": 2", ": The value cannot be read: A share is at most 1.")]
+    [InlineData("\"seasn\": \"spring\"", ".seasn: Unknown field \"seasn\"; did you mean \"season\"? There are: since, season, share.")]
+    public void Of_evidence_of_ones_own(string field, string error)
+    {
+        string sheet = $$"""{ "rulebook": "own@1", "unit": "某单位", "year": 2024, "indicators": [{ "id": "row", "evidence": { {{field}} } }] }""";
+        InputError told = Assert.Single(Assert.Throws<UnreadableInputException>(() => Evaluator.Json.ReadSubmission(sheet)).Errors);
+
+        Assert.Equal("$.indicators[0].evidence" + error, told.Path + ": " + told.Message);
+    }
+
+    [Fact]
+    public void What_is_right_is_read()
+    {
+        string sheet = """{ "rulebook": "own@1", "unit": "某单位", "year": 2024, "indicators": [{ "id": "row", "evidence": { "since": "2024-01-31", "season": 1, "share": 0.5 } }] }""";
+
+        Assert.Equal(2.5m, Reports.Evaluate(Evaluator, sheet).Score);
+    }
+
+    private enum Season
+    {
+        Spring,
+        Autumn,
+    }
+
+    private sealed record PickyEvidence : Evidence
+    {
+        private readonly decimal _share = 1;
+
+        public DateTime? Since { get; init; }
+
+        public Season Season { get; init; }
+
+        public decimal Share
+        {
+            get => _share;
+            init => _share = value <= 1 ? value : throw new ArgumentOutOfRangeException(null, "A share is at most 1.");
+        }
+    }
+
+    private sealed record PickyRule : ScoringRule<PickyEvidence>
+    {
+        protected override RuleOutcome Score(PickyEvidence evidence, in ScoringContext context)
+        {
+            context.Step("score", "share * weight", evidence.Share * context.Weight, ("share", evidence.Share), ("weight", context.Weight));
+            return evidence.Share * context.Weight;
+        }
+    }
+}
