@@ -12,7 +12,7 @@ internal sealed class TestRun : IDisposable
     // A test whose threads wait for each other takes no processor time at all, so that it would never use any up; the looks take a little.
     private const int LongestWait = 100;
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(12);
 
     private readonly XunitTestFrameworkDiscoverer _discoverer;
     private readonly XunitTestFrameworkExecutor _executor;
