@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace PerformanceRules.Mutations;
 
 /// <summary>A mutant as Stryker's report has it, which is a web page with the mutants as JSON.</summary>
-internal sealed record Mutant(int Id, string File, int Line, int Column, string Mutator, string Replacement)
+internal sealed record Mutant(int Id, string File, int Line, int Column, string Mutator, string Replacement, bool IsStatic)
 {
     /// <summary>Reads the mutants of a folder, or of one of its files, that compile and that no comment excludes.</summary>
     public static IReadOnlyList<Mutant> Read(string report, string part)
@@ -30,7 +30,8 @@ internal sealed record Mutant(int Id, string File, int Line, int Column, string 
                         start.GetProperty("line").GetInt32(),
                         start.GetProperty("column").GetInt32(),
                         mutant.GetProperty("mutatorName").GetString()!,
-                        mutant.TryGetProperty("replacement", out JsonElement replacement) ? replacement.GetString()! : string.Empty));
+                        mutant.TryGetProperty("replacement", out JsonElement replacement) ? replacement.GetString()! : string.Empty,
+                        mutant.TryGetProperty("static", out JsonElement isStatic) && isStatic.GetBoolean()));
                 }
             }
         }

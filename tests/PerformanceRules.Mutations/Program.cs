@@ -43,8 +43,9 @@ int TryAlone(int id)
     string known = args[3] + ".coverage";
     IReadOnlyList<IXunitTestCase> tests = File.Exists(known) ? Coverage.Read(run.Cases, known).Of(id) : [];
 
-    // What is made once, before the first test, belongs to no test, and so to all.
-    Judge(id, [tests.Count > 0 ? tests : run.Cases], Outcomes.Survived);
+    // What is made once belongs to the test that happened to come first, or to none, and so to all.
+    bool isOfAll = tests.Count == 0 || Mutant.Read(report, part).Any(mutant => mutant.Id == id && mutant.IsStatic);
+    Judge(id, isOfAll ? [tests, [.. run.Cases.Except(tests)]] : [tests], Outcomes.Survived);
     return 0;
 }
 

@@ -10,7 +10,7 @@ if [ $# -gt 0 ]; then
 fi
 
 failed=0
-for run in "notation 9200" "submission 400" "rulebook 200" "ndjson 200"; do
+for run in "notation 6000" "submission 2000" "rulebook 1000" "ndjson 1000"; do
   nice -n 19 dotnet "$root/artifacts/fuzz/PerformanceRules.Fuzz.dll" $run 1 2 || failed=1
 done
 exit $failed
