@@ -1,6 +1,7 @@
 using PerformanceRules.Auditing;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 
 namespace PerformanceRules.Tests.Auditing;
@@ -66,6 +67,28 @@ public sealed class ReadingAnalysisTests
         Assert.All(Seed.Report.Indicators, static row => Assert.Empty(row.DependsOn));
     }
 
+    // A third of 20 three times: 6.67 each, or 20 in all.
+    [Fact]
+    public void Rounding_each_score_or_their_sum_is_a_reading_like_another()
+    {
+        string[] ids = ["a", "b", "c"];
+        Rulebook rulebook = Rulebook.Create(new RulebookDefinition
+        {
+            Id = "thirds",
+            Version = "1",
+            Title = "三分之一",
+            FirstYear = 2020,
+            Sections = [new() { Id = "all", Title = "全部", Weight = 60, Indicators = [.. ids.Select(static id => new Indicator { Id = id, Title = id, Weight = 20, Rule = new ExecutionRateRule() })] }],
+        });
+        PerformanceEvaluator evaluator = PerformanceEvaluator.CreateBuilder().AddRulebook(rulebook).Build();
+        SubmissionBuilder sheet = ids.Aggregate(Submission.For("thirds@1", "某单位", 2024), static (rows, id) => rows.Fill(id, new ExecutionRateEvidence { Budget = 3m, Executed = 1m }));
+        ReadingEffect rounding = evaluator.AnalyzeReadings(sheet.Build()).Effects.Single(static effect => effect.Reading.Name == ReadingNames.ScoreRounding);
+
+        Assert.Equal(
+            [("2", 20.01m, 6.67m), ("none", 20m, 6.6666666666666666666666666667m)],
+            rounding.Outcomes.Select(static outcome => (outcome.Choice.Option, outcome.Total, outcome.Indicators[0].Score!.Value)));
+    }
+
     [Fact]
     public void A_reading_that_leaves_a_row_unscored_says_so()
     {
@@ -77,7 +100,7 @@ public sealed class ReadingAnalysisTests
     private static decimal Total(Submission sheet, IReadOnlyList<ReadingChoice> choices)
     {
         PerformanceEvaluator evaluator = PerformanceEvaluator.Default;
-        PerformanceRules.Rulebooks.Rulebook rulebook = choices.Aggregate(
+        Rulebook rulebook = choices.Aggregate(
             evaluator.Rulebooks.Find(sheet.Rulebook, sheet.Year), static (current, choice) => current.WithReading(choice.Name, choice.Option));
         return evaluator.Prepare(sheet, rulebook).Score().Points;
     }

@@ -106,7 +106,7 @@ public sealed class NdjsonScorerTests
         line[Array.IndexOf(line, (byte)'?')] = 0xFF;
         (string[] lines, NdjsonSummary summary) = Score([.. line, (byte)'\n', .. Encoding.UTF8.GetBytes(SeedSheet.Line("b"))], OneThread);
         Assert.Equal(new NdjsonSummary(1, 0, 1), summary);
-        Assert.Contains("UTF-8", ErrorIn(lines[0]).Message, StringComparison.Ordinal);
+        Assert.Equal((1, "$", "The line is not UTF-8; save the file as UTF-8."), ErrorIn(lines[0]));
     }
 
     [Theory]
@@ -138,7 +138,7 @@ public sealed class NdjsonScorerTests
         int length = Encoding.UTF8.GetByteCount(line);
         byte[] input = Encoding.UTF8.GetBytes(line + "\r\n");
         Assert.Equal(1, Score(input, OneThread with { MaximumLineBytes = length }).Summary.Reports);
-        Assert.Equal(1, Score(input, OneThread with { MaximumLineBytes = length - 1 }).Summary.UnreadableLines);
+        Assert.Equal("$", ErrorIn(Assert.Single(Score(input, OneThread with { MaximumLineBytes = length - 1 }).Lines)).Path);
     }
 
     // Blocks grow by doubling: a line that just fills one still has its end to come.

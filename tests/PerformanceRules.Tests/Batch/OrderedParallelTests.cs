@@ -7,6 +7,13 @@ public sealed class OrderedParallelTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(7, 7)]
+    [InlineData(0, null)]
+    public void None_asked_for_is_one_for_each_processor(int degreeOfParallelism, int? threads) =>
+        Assert.Equal(threads ?? Environment.ProcessorCount, OrderedParallel.Threads(degreeOfParallelism));
+
     // Each waits for the other: one thread alone would wait for ever.
     [Fact]
     public void Two_threads_work_at_the_same_time()

@@ -87,6 +87,16 @@ public sealed class CustomRuleTests
     }
 
     [Fact]
+    public void What_it_warns_of_is_a_finding_of_the_row()
+    {
+        EvaluationReport report = Reports.Evaluate(Builder(reflection: true).Build(), SoundSheetWith("warn"));
+        Finding warning = Assert.Single(report.Findings);
+
+        Assert.Equal("29.5 own-doubt", Reports.Outcome(report, "satisfaction"));
+        Assert.Equal((Severity.Warning, "29.5 points, and some doubt."), (warning.Severity, warning.ToText(Language.English)));
+    }
+
+    [Fact]
     public void The_exact_bounds_are_within()
     {
         PerformanceEvaluator evaluator = Builder(reflection: true).Build();

@@ -42,9 +42,16 @@ public sealed record UnrulyRule : ScoringRule<UnrulyEvidence>
     protected override RuleOutcome Score(UnrulyEvidence evidence, in ScoringContext context) => evidence.Does switch
     {
         "throw" => throw new InvalidOperationException("It does not add up."),
+        "warn" => Warned(context),
         "loop" => (Arithmetic.Rational)PerformanceEvaluator.Default.Score(Support.SoundSheet.Submission()).Points,
         _ => Told(decimal.Parse(evidence.Does ?? "0", System.Globalization.CultureInfo.InvariantCulture), context),
     };
+
+    private static Arithmetic.Rational Warned(in ScoringContext context)
+    {
+        context.Warn("own-doubt", "{points} points, and some doubt.", ("points", 29.5m));
+        return Told(29.5m, context);
+    }
 
     private static Arithmetic.Rational Told(decimal points, in ScoringContext context)
     {
@@ -53,7 +60,7 @@ public sealed record UnrulyRule : ScoringRule<UnrulyEvidence>
     }
 }
 
-/// <summary>What it is told: throw, loop, or the points to give.</summary>
+/// <summary>What it is told: throw, loop, warn, or the points to give.</summary>
 public sealed record UnrulyEvidence : Evidence
 {
     /// <summary>Gets what to do.</summary>

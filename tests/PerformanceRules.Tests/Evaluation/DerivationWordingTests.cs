@@ -67,7 +67,9 @@ public sealed class DerivationWordingTests
 
         Assert.Equal(10.2m, report.Score);
         Assert.Equal(lines, report.Find("row")!.Derive().ToText(language).ReplaceLineEndings("|"));
-        Assert.Equal(claim, Assert.Single(report.Findings).ToText(language));
+        Finding finding = Assert.Single(report.Findings);
+        Assert.Equal(claim, finding.ToText(language));
+        Assert.Equal(["title", "claimed", "computed", "derivation"], finding.Values.Select(static value => value.Name));
     }
 
     // ①②③ as the standard numbers its items; there is no such sign above 20.
