@@ -23,6 +23,7 @@ public sealed class UnreadableSubmissionTests
     [InlineData("{}\n x", "2:2: $: 'x' is invalid after a single JSON value. Expected end of data.")]
     [InlineData("{}\n{}", "2:1: $: '{' is invalid after a single JSON value. Expected end of data.")]
     [InlineData("{ // why\n}", "1:3: $: '/' is invalid after a value. Expected either ',', '}', or ']'.")]
+    [InlineData("{ \"unit\": \"u\", }", "1:16: $: The JSON object contains a trailing comma at the end which is not supported in this mode.")]
     public void What_is_no_object_is_said_at_once(string json, string error) => Assert.Equal([error], Errors(json));
 
     [Theory]
@@ -37,6 +38,7 @@ public sealed class UnreadableSubmissionTests
     [InlineData("{ \"rulebok\": \"x\", \"unit\": \"u\", \"unit\": \"v\", \"yaer\": 3, \"indicators\": [] }", "$.rulebook $.year $.rulebok $.unit $.yaer")]
     [InlineData("{ \"rulebook\": \"beijing.department-overall\", \"year\": 2024.5, \"unit\": true }", "$.year $.unit")]
     [InlineData("{ \"rulebook\": \"beijing.department-overall\", \"unit\": \"u\", \"year\": 99999999999 }", "$.year")]
+    [InlineData("{ \"rulebook\" : 1 , \"unit\" :\t[]\t, \"year\"\n:\n\"2024\"\n, \"claimedTotal\" : \"x\"\r\n}", "$.rulebook $.unit $.year $.claimedTotal")]
     public void The_sheets_own_fields(string json, string paths) => Assert.Equal(paths, Paths(json));
 
     [Theory]
