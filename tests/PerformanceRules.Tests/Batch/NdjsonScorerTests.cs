@@ -186,6 +186,9 @@ public sealed class NdjsonScorerTests
     }
 
     [Fact]
+    public void Summaries_add_up() => Assert.Equal(new NdjsonSummary(11, 22, 33), new NdjsonSummary(1, 2, 3).Plus(new NdjsonSummary(10, 20, 30)));
+
+    [Fact]
     public void Progress_ends_with_the_summary()
     {
         List<NdjsonSummary> told = [];

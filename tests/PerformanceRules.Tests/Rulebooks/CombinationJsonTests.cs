@@ -72,4 +72,39 @@ public sealed class CombinationJsonTests
         InputError error = Assert.Single(exception.Errors);
         Assert.Equal("$.indicators[0].evidence.parts[1].evidence.year", error.Path);
     }
+
+    [Fact]
+    public void The_evidence_of_a_part_names_its_kind()
+    {
+        UnreadableInputException exception = Assert.Throws<UnreadableInputException>(() =>
+            Evaluator.Json.ReadSubmission(Sheet.Replace("\"kind\": \"stalled-funds\", ", string.Empty, StringComparison.Ordinal)));
+
+        InputError error = Assert.Single(exception.Errors);
+        Assert.Equal("$.indicators[0].evidence.parts[1].evidence", error.Path);
+        Assert.StartsWith("Evidence of a part is an object that names the kind of its rule. There are: ", error.Message, StringComparison.Ordinal);
+    }
+
+    // Where two rules take the same evidence, it is written by the one that was there first.
+    [Fact]
+    public void Evidence_that_two_rules_take_is_written_by_the_first()
+    {
+        PerformanceEvaluator evaluator = PerformanceEvaluator.CreateBuilder()
+            .AddRule("stalled-funds", Tutorial.StalledFundsJson.Default.StalledFundsRule, Tutorial.StalledFundsJson.Default.StalledFundsEvidence)
+            .AddRule<SecondRule, ChecklistEvidence>("second-checklist")
+            .AddRulebook(Json)
+            .Build();
+        ArrayBufferWriter<byte> written = new();
+        evaluator.Json.WriteSubmission(written, evaluator.Json.ReadSubmission(Sheet));
+
+        Assert.Contains("\"kind\":\"checklist\"", System.Text.Encoding.UTF8.GetString(written.WrittenSpan).Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    private sealed record SecondRule : ScoringRule<ChecklistEvidence>
+    {
+        protected override RuleOutcome Score(ChecklistEvidence evidence, in ScoringContext context)
+        {
+            context.Step("score", "weight", context.Weight, ("weight", context.Weight));
+            return context.Weight;
+        }
+    }
 }

@@ -90,6 +90,49 @@ public sealed class FieldMessageTests
         Assert.Single(errors);
     }
 
+    [Theory]
+    [InlineData("null", "1:1: $: An object is expected here, not null.")]
+    [InlineData("[]", "1:1: $: An object is expected here, not a list.")]
+    [InlineData("\n  { \"id\": 1, }", "2:14: $: The JSON object contains a trailing comma at the end which is not supported in this mode.")]
+    public void Of_a_rulebook_that_is_none(string rulebook, string error)
+    {
+        Assert.False(PerformanceEvaluator.Default.Json.TryReadRulebook(Encoding.UTF8.GetBytes(rulebook), out _, out IReadOnlyList<InputError> errors));
+        Assert.Equal(error, Assert.Single(errors).ToString());
+    }
+
+    // The place is that of the second, where the reader stopped.
+    [Fact]
+    public void Of_a_kind_that_stands_twice()
+    {
+        string rulebook = """
+            {"id":"r","version":"1","title":"t","firstYear":2024,"sections":[{"id":"s","title":"t","weight":1,"indicators":[{"id":"i","title":"t","weight":1,
+            "rule":{"kind":"judgement",
+            "kind":"judgement"}}]}]}
+            """;
+        Assert.False(PerformanceEvaluator.Default.Json.TryReadRulebook(Encoding.UTF8.GetBytes(rulebook), out _, out IReadOnlyList<InputError> errors));
+        Assert.Equal("3:1: $.sections[0].indicators[0].rule.kind: This field stands here twice. Keep one of them.", Assert.Single(errors).ToString());
+    }
+
+    // What evidence a row of the unit's own may give follows from the rules that its part offers.
+    [Theory]
+    [InlineData("""{ "kind": "checklist", "itemCount": 2, "deductionPerItem": 0.5 }""", "\"failed\": 1", null)]
+    [InlineData("""{ "kind": "checklist", "itemCount": 2, "deductionPerItem": 0.5 }""", "\"points\": 1", "Unknown field \"points\". There are: failed.")]
+    [InlineData("""{ "kind": "target-ratio" }""", "\"target\": 1, \"actual\": 1", null)]
+    [InlineData("""{ "kind": "target-ratio" }""", "\"points\": 1", "Unknown field \"points\". There are: target, actual, targetSetLow.")]
+    [InlineData("""{ "kind": "judgement" }""", "\"points\": 1", null)]
+    [InlineData("""{ "kind": "judgement" }""", "\"targetSetLow\": true", "Unknown field \"targetSetLow\". There are: points, rating, target, actual, grade, reason.")]
+    [InlineData("""{ "kind": "judgement" }, { "kind": "target-ratio" }""", "\"points\": 1", null)]
+    [InlineData("""{ "kind": "judgement" }, { "kind": "target-ratio" }""", "\"target\": 1, \"actual\": 1, \"targetSetLow\": true", null)]
+    public void Of_a_row_in_a_part_that_offers_these_rules(string rules, string evidence, string? error)
+    {
+        PerformanceEvaluator evaluator = PerformanceEvaluator.CreateBuilder().AddRulebook(
+            $$"""{ "id": "open", "version": "1", "title": "t", "firstYear": 2020, "sections": [{ "id": "s", "title": "t", "weight": 1, "open": { "rules": [{{rules}}] } }] }""").Build();
+        string sheet = $$"""{ "rulebook": "open@1", "unit": "u", "year": 2024, "indicators": [{ "section": "s", "id": "a", "title": "t", "weight": 1, "evidence": { {{evidence}} } }] }""";
+        evaluator.Json.TryReadSubmission(Encoding.UTF8.GetBytes(sheet), out Submission? _, out IReadOnlyList<InputError> errors);
+
+        Assert.Equal(error is null ? [] : [error], errors.Select(static told => told.Message));
+    }
+
     private static string Error(string row)
     {
         string sheet = $$"""{"rulebook":"beijing.department-overall@2024","unit":"u","year":2024,"indicators":[{{row}}]}""";

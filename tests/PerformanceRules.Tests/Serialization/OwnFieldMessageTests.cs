@@ -1,3 +1,4 @@
+using System.Buffers;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization;
@@ -27,6 +28,26 @@ public sealed class OwnFieldMessageTests
         InputError told = Assert.Single(Assert.Throws<UnreadableInputException>(() => Evaluator.Json.ReadSubmission(sheet)).Errors);
 
         Assert.Equal("$.indicators[0].evidence" + error, told.Path + ": " + told.Message);
+    }
+
+    [Fact]
+    public void Of_a_rule_that_has_no_settings()
+    {
+        string rulebook = """{ "id": "r", "version": "1", "title": "t", "firstYear": 2024, "sections": [{ "id": "s", "title": "t", "weight": 1, "indicators": [{ "id": "i", "title": "t", "weight": 1, "rule": { "kind": "picky", "share": 1 } }] }] }""";
+        InputError told = Assert.Single(Assert.Throws<UnreadableInputException>(() => Evaluator.Json.ReadRulebook(rulebook)).Errors);
+
+        Assert.Equal("$.sections[0].indicators[0].rule.share: Unknown field \"share\". There are none here.", told.Path + ": " + told.Message);
+    }
+
+    [Fact]
+    public void Evidence_that_no_rule_is_registered_for_cannot_be_written()
+    {
+        Submission sheet = Submission.For("own@1", "某单位", 2024).Fill("row", new PickyEvidence()).Build();
+
+        Assert.Contains(
+            "PickyEvidence; register the rule with AddRule.",
+            Assert.Throws<InvalidOperationException>(() => PerformanceEvaluator.Default.Json.WriteSubmission(new ArrayBufferWriter<byte>(), sheet)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
