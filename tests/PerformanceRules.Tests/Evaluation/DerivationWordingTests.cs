@@ -101,6 +101,18 @@ public sealed class DerivationWordingTests
     public void A_clause_is_asked_for_by_a_step() =>
         Assert.Throws<ArgumentNullException>(() => new OneIndicator("""{ "kind": "judgement" }""", weight: 5).Evaluate("""{ "points": 5 }""").Indicators[0].Derive().ClauseOf(null!));
 
+    // What is given back is limited where there is more of it than was taken off, and only there.
+    [Theory]
+    [InlineData("0.8", "得分 = 得分 + 酌情减免 = 3.2 + 0.8 = 4")]
+    [InlineData("0.9", "得分 = min(得分 + 酌情减免, 分值) = min(3.2 + 0.9, 4) = 4")]
+    public void Points_given_back(string points, string line)
+    {
+        OneIndicator one = new("""{ "kind": "stepped-deduction", "step": 0.01, "deductionPerStep": 0.4 }""", weight: 4);
+        EvaluationReport report = one.Evaluate("""{ "current": "6%", "previous": "4%" }""", $$"""{ "approvedBy": "区财政局", "reason": "政策调整", "points": {{points}} }""");
+
+        Assert.Equal(line, report.Indicators[0].Derive().ToText(Language.Chinese).Split('\n')[^1]);
+    }
+
     // A step may rest on another clause than the indicator does.
     [Fact]
     public void A_step_may_name_its_own_clause()

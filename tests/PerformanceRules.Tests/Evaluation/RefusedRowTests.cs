@@ -117,6 +117,28 @@ public sealed class RefusedRowTests
         Assert.Equal("The rule takes TargetRatioEvidence, JudgementEvidence; what is given is ChecklistEvidence.", finding.ToText(Language.English));
     }
 
+    // The rule as the section has it, with its settings: 20 of 30 days are half over, in a line, and two thirds as a quotient.
+    [Theory]
+    [InlineData("target-ratio")]
+    [InlineData(null)]
+    public void A_row_of_the_units_own_is_scored_by_the_rule_as_its_section_has_it(string? rule)
+    {
+        PerformanceEvaluator evaluator = PerformanceEvaluator.CreateBuilder().AddRulebook(
+            """{ "id": "open", "version": "1", "title": "t", "firstYear": 2020, "sections": [{ "id": "s", "title": "t", "weight": 10, "open": { "rules": [{ "kind": "target-ratio", "reverseFormula": "linear" }, { "kind": "judgement" }] } }] }""").Build();
+        SubmittedIndicator row = new() { Section = "s", Id = "a", Title = "t", Weight = 10, Rule = rule, Evidence = new TargetRatioEvidence { Target = "≤20天", Actual = "30天" } };
+
+        Assert.Equal("5", Reports.Outcome(Reports.Evaluate(evaluator, new Submission { Rulebook = "open@1", Unit = "u", Year = 2024, Indicators = [row] }), "a"));
+    }
+
+    [Fact]
+    public void Evidence_that_the_section_does_not_ask_for_is_scored_by_the_registered_rule_that_takes_it()
+    {
+        SubmittedIndicator row = new() { Section = "effects", Id = "satisfaction", Title = "满意度", Weight = 30, Evidence = new ExecutionRateEvidence { Budget = 4m, Executed = 3m } };
+        EvaluationReport report = Reports.Evaluate(PerformanceEvaluator.Default, SoundSheet.With(row));
+
+        Assert.Equal(("22.5", "execution-rate"), (Reports.Outcome(report, "satisfaction"), report.Find("satisfaction")!.Rule));
+    }
+
     [Theory]
     [InlineData("management", 100, "")]
     [InlineData("outputs", 96, "indicator-missing indicator-duplicate")] // The rulebook's own row stands in another section.
