@@ -10,7 +10,6 @@ internal static class NullScan
     {
         List<int> nulls = [];
         Stack<bool> isList = new();
-        bool isMember = false;
         Utf8JsonReader reader = new(utf8, StrictReader.ReaderOptions);
         while (reader.Read())
         {
@@ -22,12 +21,10 @@ internal static class NullScan
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     isList.Pop();
                     break;
-                case JsonTokenType.Null when !isMember && isList.Count > 0 && isList.Peek():
+                case JsonTokenType.Null when isList.Count > 0 && isList.Peek():
                     nulls.Add((int)reader.TokenStartIndex);
                     break;
             }
-
-            isMember = reader.TokenType == JsonTokenType.PropertyName;
         }
 
         return nulls;

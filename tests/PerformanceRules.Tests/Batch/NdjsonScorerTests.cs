@@ -186,6 +186,16 @@ public sealed class NdjsonScorerTests
     }
 
     [Fact]
+    public void Both_streams_are_asked_for()
+    {
+        using MemoryStream stream = new();
+        NdjsonScorer scorer = new(PerformanceEvaluator.Default, OneThread);
+
+        Assert.Equal("input", Assert.Throws<ArgumentNullException>(() => scorer.Score(null!, stream)).ParamName);
+        Assert.Equal("output", Assert.Throws<ArgumentNullException>(() => scorer.Score(stream, null!)).ParamName);
+    }
+
+    [Fact]
     public void Summaries_add_up() => Assert.Equal(new NdjsonSummary(11, 22, 33), new NdjsonSummary(1, 2, 3).Plus(new NdjsonSummary(10, 20, 30)));
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json.Serialization;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization;
@@ -22,6 +23,7 @@ public sealed class OwnFieldMessageTests
     [InlineData("\"season\": null", ".season: The value cannot be read from null.")]
     [InlineData("\"share\": 2", ": The value cannot be read: A share is at most 1.")]
     [InlineData("\"seasn\": \"spring\"", ".seasn: Unknown field \"seasn\"; did you mean \"season\"? There are: since, season, share.")]
+    [InlineData("\"note\": \"r\"", ".note: Unknown field \"note\". There are: since, season, share.")]
     public void Of_evidence_of_ones_own(string field, string error)
     {
         string sheet = $$"""{ "rulebook": "own@1", "unit": "某单位", "year": 2024, "indicators": [{ "id": "row", "evidence": { {{field}} } }] }""";
@@ -71,6 +73,9 @@ public sealed class OwnFieldMessageTests
         public DateTime? Since { get; init; }
 
         public Season Season { get; init; }
+
+        [JsonIgnore]
+        public string? Note { get; init; }
 
         public decimal Share
         {

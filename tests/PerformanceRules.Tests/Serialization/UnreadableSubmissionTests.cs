@@ -39,6 +39,7 @@ public sealed class UnreadableSubmissionTests
     [InlineData("{ \"rulebook\": \"beijing.department-overall\", \"year\": 2024.5, \"unit\": true }", "$.year $.unit")]
     [InlineData("{ \"rulebook\": \"beijing.department-overall\", \"unit\": \"u\", \"year\": 99999999999 }", "$.year")]
     [InlineData("{ \"rulebook\" : 1 , \"unit\" :\t[]\t, \"year\"\n:\n\"2024\"\n, \"claimedTotal\" : \"x\"\r\n}", "$.rulebook $.unit $.year $.claimedTotal")]
+    [InlineData("{ \"\\ud800\": 1, \"rulebook\": \"beijing.department-overall\", \"unit\": \"u\" }", "$.year $.\\ud800")] // Half a character is the name of nothing.
     public void The_sheets_own_fields(string json, string paths) => Assert.Equal(paths, Paths(json));
 
     [Theory]
