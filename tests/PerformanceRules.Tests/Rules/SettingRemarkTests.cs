@@ -28,6 +28,7 @@ public sealed class SettingRemarkTests
     [InlineData(0.2, 0.2, 1)]
     [InlineData(0.2, 0.1, 1)]
     [InlineData(0.0, 0.0, 0)]
+    [InlineData(0.5, 1.0, 2)] // The whole weight is a share of it too.
     public void Each_band_of_an_overshoot_that_takes_more_is_a_cliff(double first, double second, int cliffs) => Assert.Equal(
         new[]
         {
