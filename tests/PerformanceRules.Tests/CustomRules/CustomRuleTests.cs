@@ -86,6 +86,17 @@ public sealed class CustomRuleTests
         Assert.Equal(100, Reports.Evaluate(evaluator, SoundSheet.Submission()).Score); // The evaluator is none the worse for it.
     }
 
+    // A row may only name a rule that makes sense without settings, or as its section has it.
+    [Fact]
+    public void One_that_makes_no_sense_without_settings_is_not_used_without_them()
+    {
+        PerformanceEvaluator evaluator = Builder(reflection: true).AddRule<LimitedRule, ShareEvidence>("limited").Build();
+        SubmittedIndicator row = new() { Section = "effects", Id = "satisfaction", Title = "满意度", Weight = 30, Rule = "limited", Evidence = new ShareEvidence { Share = 1 } };
+        EvaluationReport report = evaluator.Evaluate(SoundSheet.With(row));
+
+        Assert.Equal("evidence-invalid", Reports.Outcome(report, "satisfaction"));
+    }
+
     [Fact]
     public void What_it_warns_of_is_a_finding_of_the_row()
     {
@@ -140,6 +151,19 @@ public sealed class CustomRuleTests
             Assert.Throws<InvalidOperationException>(() => PerformanceEvaluator.CreateBuilder().AddRulebook(rulebook).Build()).Message,
             StringComparison.Ordinal);
         Assert.Equal(rulebook, Builder(reflection: true).AddRulebook(rulebook).Build().Rulebooks.Find("own", 2024));
+    }
+
+    private sealed record LimitedRule : ScoringRule<ShareEvidence>
+    {
+        public decimal Limit { get; init; }
+
+        public override IEnumerable<SettingError> CheckSettings(decimal? weight) => Limit > 0 ? [] : [new SettingError("limit", "The limit is above 0.")];
+
+        protected override RuleOutcome Score(ShareEvidence evidence, in ScoringContext context)
+        {
+            context.Step("score", "weight", context.Weight, ("weight", context.Weight));
+            return context.Weight;
+        }
     }
 
     private static PerformanceEvaluatorBuilder Builder(bool reflection) => reflection

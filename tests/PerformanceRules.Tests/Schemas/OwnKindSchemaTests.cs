@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using PerformanceRules.Model;
+using PerformanceRules.Rules;
 using PerformanceRules.Serialization;
 using PerformanceRules.Tests.Rulebooks.Tutorial;
 using PerformanceRules.Tests.Support;
@@ -57,6 +59,18 @@ public sealed class OwnKindSchemaTests
         Assert.True(JsonElement.DeepEquals(Parse(PerformanceSchemas.Submission), Parse(TextOf(PerformanceEvaluator.Default.Json.WriteSubmissionSchema))));
     }
 
+    // A default says nothing of what else may stand there: the schema tells both.
+    [Theory]
+    [InlineData("ceiling", """{"type":"number","default":0.8}""")]
+    [InlineData("floor", """{"type":["number","null"],"default":null}""")]
+    [InlineData("only", """{"type":["string","null"],"default":"all"}""")]
+    public void A_setting_with_a_default_is_described_whole(string setting, string schema)
+    {
+        PerformanceEvaluator evaluator = PerformanceEvaluator.CreateBuilder().AddRule<DefaultedRule, ChecklistEvidence>("defaulted").Build();
+
+        Assert.Contains($"\"{setting}\":{schema}", string.Concat(TextOf(evaluator.Json.WriteRulebookSchema).Where(static character => !char.IsWhiteSpace(character))), StringComparison.Ordinal);
+    }
+
     private static SchemaValidator Written(Action<IBufferWriter<byte>> write) => new(TextOf(write));
 
     private static string TextOf(Action<IBufferWriter<byte>> write)
@@ -70,5 +84,10 @@ public sealed class OwnKindSchemaTests
     {
         using JsonDocument document = JsonDocument.Parse(text);
         return document.RootElement.Clone();
+    }
+
+    private sealed record DefaultedRule(decimal Ceiling = 0.8m, decimal? Floor = null, string? Only = "all") : ScoringRule<ChecklistEvidence>
+    {
+        protected override RuleOutcome Score(ChecklistEvidence evidence, in ScoringContext context) => context.Weight * Ceiling;
     }
 }
