@@ -10,7 +10,7 @@ namespace PerformanceRules.Mutations;
 internal sealed class TestRun : IDisposable
 {
     // A test whose threads wait for each other takes no processor time at all, so that it would never use any up; the looks take a little.
-    private const int LongestWait = 100;
+    private const int LongestWait = 300;
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(12);
 
@@ -23,7 +23,7 @@ internal sealed class TestRun : IDisposable
         NullMessageSink none = new();
         XunitTestFramework framework = new(none);
         _discoverer = (XunitTestFrameworkDiscoverer)framework.GetDiscoverer(Reflector.Wrap(tests));
-        using Discovery discovery = new();
+        Discovery discovery = new();
         Wait(() => _discoverer.Find(includeSourceInformation: false, discovery, Options), discovery.Finished, () => discovery.Cases.Count, LongestSearch);
         Cases = [.. discovery.Cases.Where(found => isWanted(found))];
         _executor = (XunitTestFrameworkExecutor)framework.GetExecutor(tests.GetName());
@@ -37,7 +37,7 @@ internal sealed class TestRun : IDisposable
     /// <exception cref="TimeoutException">One test used up the processor time, or waits for ever: a mutant that never ends.</exception>
     public ITestCase? FirstFailure(IEnumerable<IXunitTestCase> cases, TimeSpan longest)
     {
-        using Execution execution = new();
+        Execution execution = new();
         Wait(() => _executor.RunTests(cases, execution, Options), execution.Finished, () => execution.Ended, longest);
         return execution.Failed;
     }
@@ -74,7 +74,7 @@ internal sealed class TestRun : IDisposable
         }
     }
 
-    private sealed class Discovery : LongLivedMarshalByRefObject, IMessageSink, IDisposable
+    private sealed class Discovery : LongLivedMarshalByRefObject, IMessageSink
     {
         public List<IXunitTestCase> Cases { get; } = [];
 
@@ -94,11 +94,9 @@ internal sealed class TestRun : IDisposable
 
             return true;
         }
-
-        public void Dispose() => Finished.Dispose();
     }
 
-    private sealed class Execution : LongLivedMarshalByRefObject, IMessageSink, IDisposable
+    private sealed class Execution : LongLivedMarshalByRefObject, IMessageSink
     {
         private volatile int _ended;
 
@@ -106,6 +104,7 @@ internal sealed class TestRun : IDisposable
 
         public int Ended => _ended;
 
+        // Never disposed of: a test that was given up may end all the same, and say so.
         public ManualResetEvent Finished { get; } = new(initialState: false);
 
         public bool OnMessage(IMessageSinkMessage message)
@@ -119,8 +118,6 @@ internal sealed class TestRun : IDisposable
 
             return Failed is null;
         }
-
-        public void Dispose() => Finished.Dispose();
     }
 
     private sealed class RunOptions : ITestFrameworkDiscoveryOptions, ITestFrameworkExecutionOptions

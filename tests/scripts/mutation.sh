@@ -83,17 +83,23 @@ try() { # folder
 }
 
 mode=${2:-}
+folders=${1:-all}
+folders=${folders/all/Text Serialization Rules Evaluation}
+for folder in $folders; do
+  tests_of "$folder" > /dev/null
+done
+
 case $mode in
   keep) ;;
   again)
     dotnet build "$root/tests/PerformanceRules.Mutations" -o "$out/run" -v q
     cp "$out/mutated" "$out/run/PerformanceRules.dll"
     ;;
-  *) make_mutants ;;
+  '') make_mutants ;;
+  *) echo "There is no way $mode to run it: keep, again, or nothing." >&2; exit 2 ;;
 esac
-folders=${1:-all}
 failed=0
-for folder in ${folders/all/Text Serialization Rules Evaluation}; do
+for folder in $folders; do
   try "$folder" || failed=1
 done
 exit $failed

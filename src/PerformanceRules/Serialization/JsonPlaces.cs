@@ -37,15 +37,13 @@ internal static class JsonPlaces
     /// <summary>Gives where a path's value begins, or the nearest thing around it that is there.</summary>
     public static int NearestOffset(ReadOnlySpan<byte> utf8, string path)
     {
-        for (; path.Length > 1; path = path.Substring(0, path.LastIndexOfAny(['.', '['])))
+        JsonPlace place;
+        while (!TryFind(utf8, path, out place))
         {
-            if (TryFind(utf8, path, out JsonPlace place))
-            {
-                return place.ValueStart;
-            }
+            path = path.Substring(0, path.LastIndexOfAny(['.', '[']));
         }
 
-        return 0;
+        return place.ValueStart;
     }
 
     /// <summary>Splits "$.indicators[3].evidence['a b']" into its names and indexes.</summary>

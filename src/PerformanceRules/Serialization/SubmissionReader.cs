@@ -70,7 +70,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
             // A field that is there but faulty was reported by the reader already.
             if (isMissing && (!errors.TryFind(utf8, "$." + name, out JsonPlace place) || place.Token == JsonTokenType.Null))
             {
-                errors.Add(0, "$." + name, $"A submission names its {name}.");
+                errors.AddAt(utf8, "$." + name, $"A submission names its {name}.");
             }
         }
     }

@@ -20,15 +20,15 @@ public sealed class OwnKindSchemaTests
         .AddRule("stalled-funds", StalledFundsJson.Default.StalledFundsRule, StalledFundsJson.Default.StalledFundsEvidence)
         .Build();
 
-    private static readonly SchemaValidator Rulebook = Written(Evaluator.Json.WriteRulebookSchema);
-    private static readonly SchemaValidator Submission = Written(Evaluator.Json.WriteSubmissionSchema);
+    private readonly SchemaValidator _rulebook = Written(Evaluator.Json.WriteRulebookSchema);
+    private readonly SchemaValidator _submission = Written(Evaluator.Json.WriteSubmissionSchema);
 
     private static string Tutorial => RepositoryFile.Text("tests/PerformanceRules.Tests/Rulebooks/Tutorial/stalled-funds.json");
 
     [Fact]
     public void A_rulebook_with_a_rule_of_ones_own_is_valid_by_its_evaluator_alone()
     {
-        Assert.Null(Rulebook.FaultOf(Parse(Tutorial)));
+        Assert.Null(_rulebook.FaultOf(Parse(Tutorial)));
         Assert.False(new SchemaValidator(PerformanceSchemas.Rulebook).IsValid(Parse(Tutorial)));
     }
 
@@ -37,12 +37,12 @@ public sealed class OwnKindSchemaTests
     [InlineData("\"deductionPerYear\": 2", "\"deductionPerYear\": \"2\"")]
     [InlineData("\"kind\": \"stalled-funds\"", "\"kind\": \"stalled-fund\"")]
     public void A_wrong_setting_is_refused(string right, string wrong) =>
-        Assert.False(Rulebook.IsValid(Parse(Tutorial.Replace(right, wrong, StringComparison.Ordinal))));
+        Assert.False(_rulebook.IsValid(Parse(Tutorial.Replace(right, wrong, StringComparison.Ordinal))));
 
     [Fact]
     public void Its_evidence_is_valid_by_its_evaluator_alone()
     {
-        Assert.Null(Submission.FaultOf(Parse(Row)));
+        Assert.Null(_submission.FaultOf(Parse(Row)));
         Assert.False(new SchemaValidator(PerformanceSchemas.Submission).IsValid(Parse(Row)));
     }
 
@@ -50,7 +50,7 @@ public sealed class OwnKindSchemaTests
     [InlineData("\"years\": 2", "\"year\": 2")]
     [InlineData("\"years\": 2", "\"failed\": 0")]
     public void Wrong_evidence_is_refused(string right, string wrong) =>
-        Assert.False(Submission.IsValid(Parse(Row.Replace(right, wrong, StringComparison.Ordinal))));
+        Assert.False(_submission.IsValid(Parse(Row.Replace(right, wrong, StringComparison.Ordinal))));
 
     [Fact]
     public void Without_rules_of_ones_own_the_schemas_are_the_librarys()

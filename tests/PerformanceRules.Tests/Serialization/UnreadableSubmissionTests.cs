@@ -31,6 +31,14 @@ public sealed class UnreadableSubmissionTests
     [InlineData("{ \"rulebook\": \"beijing.department-overall\", \"unit\": \"u\", \"year\": 2020 }", "1:15: $.rulebook: No version of beijing.department-overall is in force for 2020. The nearest is beijing.department-overall@2024, in force from 2024; name it as \"beijing.department-overall@2024\" if it is meant.")]
     public void An_unknown_rulebook_names_the_nearest(string json, string error) => Assert.Equal([error], Errors(json));
 
+    // A field that is missing is missing where the object begins.
+    [Theory]
+    [InlineData("{}", "1:1")]
+    [InlineData("\n  {}", "2:3")]
+    [InlineData("\uFEFF\r\n{}", "2:1")]
+    public void A_missing_field_is_missed_where_its_object_begins(string json, string place) =>
+        Assert.Equal([place + ": $.rulebook", place + ": $.unit", place + ": $.year"], Errors(json).Select(static error => error[..error.LastIndexOf(": ", StringComparison.Ordinal)]));
+
     [Theory]
     [InlineData("{}", "$.rulebook $.unit $.year")]
     [InlineData("{ \"rulebook\": null, \"unit\": null, \"year\": null, \"indicators\": null }", "$.rulebook $.unit $.year")]
