@@ -33,7 +33,8 @@ cp "$pack/runtimes/$platform/lib/net8.0"/* "$pack/runtimes/$platform/native"/* "
 
 # The runner is started by its own file: through the SDK it would find the way back to the installed host. The tests find the repository's files
 # from where they lie, so they lie in it.
+export PERFORMANCE_RULES_TEST_RUNNER="$work/dotnet/dotnet exec $work/dotnet/sdk/$(dotnet --version)/vstest.console.dll"
 for tests in PerformanceRules.Tests PerformanceRules.Testing.Tests; do
   dotnet build "$root/tests/$tests" -p:TestTarget=net8.0 --artifacts-path "$root/artifacts/net8" -p:RunAnalyzers=false -v q --nologo
-  DOTNET_ROOT=$work/dotnet "$work/dotnet/dotnet" exec "$work"/dotnet/sdk/"$(dotnet --version)"/vstest.console.dll "$root/artifacts/net8/bin/$tests/debug/$tests.dll" ${TEST_FILTER:+"--TestCaseFilter:$TEST_FILTER"}
+  DOTNET_ROOT=$work/dotnet $PERFORMANCE_RULES_TEST_RUNNER "$root/artifacts/net8/bin/$tests/debug/$tests.dll" ${TEST_FILTER:+"--TestCaseFilter:$TEST_FILTER"}
 done
