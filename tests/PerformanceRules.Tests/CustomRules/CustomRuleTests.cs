@@ -64,9 +64,9 @@ public sealed class CustomRuleTests
         Assert.False(evaluator.Json.TryReadRulebook(Encoding.UTF8.GetBytes(RulebookJson.Replace("0.8", "1.5", StringComparison.Ordinal)), out _, out errors));
         Assert.Equal("$.sections[0].indicators[0].rule.ceiling", Assert.Single(errors).Path);
 
-        string sheet = """{ "rulebook": "own@1", "unit": "u", "year": 2024, "indicators": [{ "id": "row", "evidence": { "shaer": 1, "share": "x" } }] }""";
+        string sheet = """{ "rulebook": "own@1", "unit": "u", "year": 2024, "indicators": [{ "id": "row", "evidence": { "shaer": 1, "share": "x", "remark": "r" } }] }""";
         Assert.False(evaluator.Json.TryReadSubmission(Encoding.UTF8.GetBytes(sheet), out _, out errors));
-        Assert.Equal(["$.indicators[0].evidence.shaer", "$.indicators[0].evidence.share"], errors.Select(static error => error.Path));
+        Assert.Equal(["$.indicators[0].evidence.shaer", "$.indicators[0].evidence.share", "$.indicators[0].evidence.remark"], errors.Select(static error => error.Path));
     }
 
     [Theory]

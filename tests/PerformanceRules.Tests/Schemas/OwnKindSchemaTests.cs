@@ -59,6 +59,13 @@ public sealed class OwnKindSchemaTests
         Assert.True(JsonElement.DeepEquals(Parse(PerformanceSchemas.Submission), Parse(TextOf(PerformanceEvaluator.Default.Json.WriteSubmissionSchema))));
     }
 
+    [Fact]
+    public void They_are_written_to_be_looked_at()
+    {
+        Assert.Contains("\n  \"", TextOf(Evaluator.Json.WriteRulebookSchema), StringComparison.Ordinal);
+        Assert.Contains("\n  \"", TextOf(Evaluator.Json.WriteSubmissionSchema), StringComparison.Ordinal);
+    }
+
     // A default says nothing of what else may stand there: the schema tells both.
     [Theory]
     [InlineData("ceiling", """{"type":"number","default":0.8}""")]
