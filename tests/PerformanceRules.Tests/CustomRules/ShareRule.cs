@@ -31,12 +31,12 @@ public sealed record ShareRule : ScoringRule<ShareEvidence>
 /// <summary>What the standard is scored from.</summary>
 public sealed record ShareEvidence : Evidence
 {
-    /// <summary>Gets the share, 0 to 1.</summary>
-    public required decimal Share { get; init; }
-
     /// <summary>Gets what nobody can send in.</summary>
     [JsonIgnore]
     public string? Remark { get; init; }
+
+    /// <summary>Gets the share, 0 to 1.</summary>
+    public required decimal Share { get; init; }
 }
 
 /// <summary>A standard without settings, so that a row of any open section may name it: it does as it is told.</summary>
