@@ -33,7 +33,7 @@ internal sealed class InputErrors(int inputBytes, int mostListed = InputErrors.M
 
     public void Add(int offset, string path, string message, string code) => Add(new Entry(offset, path, message, code, Absent: []));
 
-    /// <summary>Adds the error that fields are absent, of a value or, where none are named, another error of it.</summary>
+    /// <summary>Adds an error and names the fields whose absence it is, if it is one: whoever knows that they are there, faulty, has told it already.</summary>
     public void AddAbsence(int offset, string path, string message, IReadOnlyList<string> absent) =>
         Add(new Entry(offset, path, message, RemarkCodes.Unreadable, absent));
 
