@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using PerformanceRules.Findings;
 
 namespace PerformanceRules.Serialization;
@@ -52,6 +53,15 @@ internal sealed class InputErrors(int inputBytes, int mostListed = InputErrors.M
 
     public void AddAt(ReadOnlySpan<byte> utf8, string path, string message, string code) =>
         Add(IsFull ? 0 : JsonPlaces.NearestOffset(utf8, path), path, message, code);
+
+    /// <summary>Adds the error that a field is missing, unless it is there: then it is faulty, and the reader has told that already.</summary>
+    public void AddMissing(ReadOnlySpan<byte> utf8, string path, string message)
+    {
+        if (!TryFind(utf8, path, out JsonPlace place) || place.Token == JsonTokenType.Null)
+        {
+            AddAt(utf8, path, message);
+        }
+    }
 
     /// <summary>Finds the value of a path, unless that has been done too often.</summary>
     public bool TryFind(ReadOnlySpan<byte> utf8, string path, out JsonPlace place)

@@ -151,12 +151,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
 
     private T Missing<T>(string path, T standIn)
     {
-        // A field that is there but faulty was reported by the reader already.
-        if (!errors.TryFind(utf8, path, out JsonPlace place) || place.Token == JsonTokenType.Null)
-        {
-            errors.AddAt(utf8, path, "This field is missing.");
-        }
-
+        errors.AddMissing(utf8, path, "This field is missing.");
         return standIn;
     }
 

@@ -67,10 +67,9 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
         ];
         foreach ((string name, bool isMissing) in fields)
         {
-            // A field that is there but faulty was reported by the reader already.
-            if (isMissing && (!errors.TryFind(utf8, "$." + name, out JsonPlace place) || place.Token == JsonTokenType.Null))
+            if (isMissing)
             {
-                errors.AddAt(utf8, "$." + name, $"A submission names its {name}.");
+                errors.AddMissing(utf8, "$." + name, $"A submission names its {name}.");
             }
         }
     }
@@ -93,11 +92,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
     {
         if (row.Id is not { } id)
         {
-            if (!errors.TryFind(utf8, path + ".id", out JsonPlace place) || place.Token == JsonTokenType.Null)
-            {
-                errors.AddAt(utf8, path + ".id", "An indicator has an id.");
-            }
-
+            errors.AddMissing(utf8, path + ".id", "An indicator has an id.");
             return null;
         }
 
