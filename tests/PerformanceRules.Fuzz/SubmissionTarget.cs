@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
+using PerformanceRules.Serialization.Reports;
 using PerformanceRules.Serialization;
 
 namespace PerformanceRules.Fuzz;
@@ -80,7 +81,7 @@ internal sealed class SubmissionTarget : IFuzzTarget
     private static byte[] Write(EvaluationReport report, Language language)
     {
         ArrayBufferWriter<byte> output = new();
-        PerformanceEvaluator.Default.Json.WriteReport(output, report, language, indented: false);
+        PerformanceEvaluator.Default.Json.WriteReport(output, report, new ReportJsonOptions { Language = language, Indented = false });
         return output.WrittenSpan.ToArray();
     }
 }

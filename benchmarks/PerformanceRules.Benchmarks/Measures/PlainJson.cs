@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PerformanceRules.Benchmarks.Peers;
+using PerformanceRules.Serialization.Reports;
 
 namespace PerformanceRules.Benchmarks.Measures;
 
@@ -14,7 +15,7 @@ internal sealed class PlainJson
     public PlainJson()
     {
         ArrayBufferWriter<byte> line = new();
-        PerformanceEvaluator.Default.Json.WriteReport(line, PerformanceEvaluator.Default.Evaluate(SeedSheet.Submission), indented: false);
+        PerformanceEvaluator.Default.Json.WriteReport(line, PerformanceEvaluator.Default.Evaluate(SeedSheet.Submission), new ReportJsonOptions { Indented = false });
         _report = JsonSerializer.Deserialize(line.WrittenSpan, PlainContext.Default.PlainReport)!;
     }
 

@@ -6,6 +6,7 @@ using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
+using PerformanceRules.Serialization.Reports;
 
 namespace PerformanceRules.Benchmarks.Measures;
 
@@ -13,6 +14,8 @@ namespace PerformanceRules.Benchmarks.Measures;
 [MemoryDiagnoser(displayGenColumns: false)]
 public class SheetBenchmarks
 {
+    private static readonly ReportJsonOptions LineOptions = new() { WithClauses = false, Indented = false };
+
     private readonly Inputs _inputs = new();
     private readonly ArrayBufferWriter<byte> _output = new(64 * 1024);
     private readonly PerformanceEvaluator _evaluator = PerformanceEvaluator.Default;
@@ -66,7 +69,7 @@ public class SheetBenchmarks
     public int JsonToJson()
     {
         _output.ResetWrittenCount();
-        _evaluator.Json.WriteReport(_output, _evaluator.Evaluate(_evaluator.Json.ReadSubmission(SeedSheet.Json)), indented: false);
+        _evaluator.Json.WriteReport(_output, _evaluator.Evaluate(_evaluator.Json.ReadSubmission(SeedSheet.Json)), LineOptions);
         return _output.WrittenCount;
     }
 

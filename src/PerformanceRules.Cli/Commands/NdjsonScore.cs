@@ -10,7 +10,7 @@ namespace PerformanceRules.Cli.Commands;
 internal static class NdjsonScore
 {
     /// <exception cref="CommandException">There is no such file, or there are several.</exception>
-    public static int Run(Tool tool, PerformanceEvaluator evaluator, IReadOnlyList<string> files, OutputTarget target)
+    public static int Run(Tool tool, PerformanceEvaluator evaluator, IReadOnlyList<string> files, OutputTarget target, NdjsonOptions lines)
     {
         if (files is not [var file])
         {
@@ -23,7 +23,7 @@ internal static class NdjsonScore
         NdjsonSummary summary = default;
         using (ProgressLine progress = new(tool))
         {
-            NdjsonOptions options = new() { Language = tool.Language, Progress = progress };
+            NdjsonOptions options = lines with { Progress = progress };
             target.Write(output => summary = Score(
                 opened ?? tool.Terminal.Input, output, evaluator, options, target.IsFile ? CancellationToken.None : tool.Terminal.WatchOutput()));
         }

@@ -20,6 +20,7 @@ internal sealed class ScoreCommand
     private readonly Option<string> _format;
     private readonly Option<string> _output;
     private readonly Option<bool> _ndjson;
+    private readonly ReportOptions _report;
 
     private ScoreCommand(Tool tool)
     {
@@ -29,6 +30,7 @@ internal sealed class ScoreCommand
             SheetOptions.FileDescription(tool) + tool.Text("；目录或 'FILES*' 则汇成一份总览", "; a folder or 'FILES*' gives one overview"), tool.Language);
         _format = Options.Choice("--format", tool.Text("输出的格式", "the format of the output"), [.. ReportFormats.All.Select(static format => format.Name)], tool.Language);
         _output = new Option<string>("--output") { Description = tool.Text("写入文件，不写到标准输出", "writes to a file instead of standard output"), HelpName = "PATH" };
+        _report = new ReportOptions(tool);
         _ndjson = new Option<bool>("--ndjson") { Description = tool.Text("每行一份自评表，每行一份报告，边读边写", "one submission a line in, one report a line out, streamed") };
     }
 
@@ -41,6 +43,7 @@ internal sealed class ScoreCommand
         command.Add(score._output);
         command.Add(score._ndjson);
         command.SetAction(score.Run);
+        score._report.AddTo(command);
         score._sheets.AddTo(command);
         score._format.Validators.Add(score.CheckFormat);
         return command;
@@ -57,17 +60,22 @@ internal sealed class ScoreCommand
         OutputTarget target = new(_tool, parsed.GetValue(_output), files);
         if (parsed.GetValue(_ndjson))
         {
-            return NdjsonScore.Run(_tool, evaluator, files, target);
+            return NdjsonScore.Run(_tool, evaluator, files, target, _report.Lines(parsed));
         }
 
         IReportFormat format = ReportFormats.Named(parsed.GetRequiredValue(_format));
+        _report.CheckFormat(parsed, format.Name);
         SheetFiles sheets = SheetFiles.Find(files, _tool);
         CheckFit(format, sheets, target);
         List<ScoredFile> scored = ScoreAll(sheets, _sheets.Reader(parsed, evaluator));
         if (scored.Exists(static file => file.Report is not null))
         {
             int width = target.IsFile ? Terminal.DefaultWidth : _tool.Terminal.Width;
-            ReportStyle style = new(evaluator, _tool.Language, width, _tool.Terminal.Colors && !target.IsFile);
+            ReportStyle style = new(evaluator, _tool.Language, width, _tool.Terminal.Colors && !target.IsFile)
+            {
+                Content = _report.Content(parsed),
+                ClausesInLines = _report.WithClauses(parsed),
+            };
             target.Write(sheets.IsCollection && format.WriteOverview is { } write
                 ? output => write(output, OverviewOf(scored), style)
                 : output => format.Write(output, scored, style));

@@ -16,7 +16,7 @@ internal static class FileJson
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
     public static void Write(IBufferWriter<byte> output, ScoredFile file, ReportStyle style, bool indented) =>
-        Write(output, file, indented, report => style.Evaluator.Json.WriteReport(output, report, style.Language, indented));
+        Write(output, file, indented, report => style.Evaluator.Json.WriteReport(output, report, style.Json(indented)));
 
     public static void Write(IBufferWriter<byte> output, ScoredFile file, bool indented, Action<EvaluationReport> write)
     {

@@ -23,11 +23,12 @@ internal static class DerivationView
                     language.Text($"口径：{reading}（{reading.ToText(language)}）", $"reading: {reading} ({reading.ToText(language)})"), Styles.Faint, margin + 2);
             }
 
-            Clause? clause = derivation.ClauseOf(step);
-            Clause? next = index + 1 < derivation.Steps.Count ? derivation.ClauseOf(derivation.Steps[index + 1]) : null;
-            if (clause is not null && clause != next)
+            Citation? citation = derivation.CitationOf(step);
+            Citation? next = index + 1 < derivation.Steps.Count ? derivation.CitationOf(derivation.Steps[index + 1]) : null;
+            if (citation is not null && citation != next)
             {
-                screen.WriteLine(language.Text($"依据（{clause.Id}）：{clause.Text}", $"clause {clause.Id}: {clause.Text}"), Styles.Plain, margin + 2);
+                string text = citation.Text.Trim();
+                screen.WriteLine(language.Text($"依据（{citation.Id}）：{text}", $"clause {citation.Id}: {text}"), Styles.Plain, margin + 2);
             }
         }
     }

@@ -84,7 +84,7 @@ internal sealed class HtmlSheet(EvaluationReport report, ScoredFormOptions optio
             html.Element("p", line, ("class", "remark"), ("lang", "zh-Hans"));
         }
 
-        string clauses = string.Join("\n", derivation.Steps.Select(step => derivation.ClauseOf(step)?.Text).Where(static text => text is not null).Distinct());
+        string clauses = string.Join("\n", derivation.Steps.Select(step => derivation.CitationOf(step)?.Text.Trim()).Where(static text => text is not null).Distinct());
         string clause = clauses.Length > 0 ? clauses : row.Standard;
         if (clause.Length > 0)
         {

@@ -34,10 +34,30 @@ public sealed class Derivation : ILocalizedText
     /// <summary>Gets the clause that the indicator is scored by (评分标准), or <see langword="null"/> where the rulebook names none.</summary>
     public Clause? Standard => _rulebook.FindClause(_standard);
 
-    /// <summary>Gets the clause that a step rests on, or <see langword="null"/> where the rulebook names none.</summary>
+    /// <summary>
+    /// Gets what a step rests on: the sentence of the standard that it names, or that the step before it names; the whole clause where none is named, or the
+    /// clause is not split into sentences.
+    /// </summary>
     /// <param name="step">A step of this derivation.</param>
-    /// <returns>The clause.</returns>
-    public Clause? ClauseOf(DerivationStep step) => _rulebook.FindClause(Guard.NotNull(step).Clause ?? _standard);
+    /// <returns>The words with their id, or <see langword="null"/> where the rulebook names no clause.</returns>
+    public Citation? CitationOf(DerivationStep step) => _rulebook.Citations.Find(Guard.NotNull(step).Clause ?? NamedBefore(step), _standard);
+
+    // Rounding, and the weighing of a row, go on from what the score rests on.
+    private string? NamedBefore(DerivationStep step)
+    {
+        string? named = null;
+        foreach (DerivationStep other in Steps)
+        {
+            if (ReferenceEquals(other, step))
+            {
+                return named;
+            }
+
+            named = other.Part == step.Part ? other.Clause ?? named : named;
+        }
+
+        return null;
+    }
 
     /// <summary>Renders the steps, one a line: "score = actual / target × weight = 16 / 20 × 5 = 4".</summary>
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ internal static class DerivationText
         }
 
         lines.AddRange(Grounds(derivation, language));
-        lines.AddRange(Clauses(derivation).Select(clause => Labelled("依据条款", "Clause", "“" + clause.Text + "”", language)));
+        lines.AddRange(Citations(derivation).Select(citation => Labelled("依据条款", "Clause", "“" + citation.Text.Trim() + "”", language)));
         return string.Join("\n", lines);
     }
 
@@ -65,18 +65,18 @@ internal static class DerivationText
         return number + words + (string.IsNullOrWhiteSpace(item.Reason) ? string.Empty : "（" + item.Reason + "）");
     }
 
-    private static List<Clause> Clauses(Derivation derivation)
+    private static List<Citation> Citations(Derivation derivation)
     {
-        List<Clause> clauses = [];
+        List<Citation> citations = [];
         foreach (DerivationStep step in derivation.Steps)
         {
-            if (derivation.ClauseOf(step) is { } clause && !clauses.Contains(clause))
+            if (derivation.CitationOf(step) is { } citation && !citations.Contains(citation))
             {
-                clauses.Add(clause);
+                citations.Add(citation);
             }
         }
 
-        return clauses;
+        return citations;
     }
 
     private static string Labelled(string chinese, string english, string text, Language language) =>

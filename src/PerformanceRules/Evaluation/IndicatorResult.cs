@@ -66,6 +66,8 @@ public sealed class IndicatorResult
     public Rulebooks.Clause? Standard => _prepared.Rulebook.FindClause(
         Row.Fixed is { } indicator ? indicator.Standard : _prepared.Rulebook.Layout.Sections[Row.Section].Section.Open?.Standard);
 
+    internal bool IsFixed => Row.Fixed is not null;
+
     internal PreparedSubmission Prepared => _prepared;
 
     /// <summary>Gets the place of the row among the prepared ones.</summary>

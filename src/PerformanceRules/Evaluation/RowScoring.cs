@@ -112,7 +112,7 @@ internal static class RowScoring
         if (context.RecordsSteps)
         {
             string formula = score + waiver > context.Weight ? "min(score + waiver, weight)" : "score + waiver";
-            context.Step("score", formula, waived, ("score", score), ("waiver", waiver), ("weight", context.Weight));
+            context.Citing("#exemption").Step("score", formula, waived, ("score", score), ("waiver", waiver), ("weight", context.Weight));
         }
 
         return waived;

@@ -13,6 +13,7 @@ public sealed class Rulebook
     private Rulebook(RulebookDefinition definition)
     {
         Definition = definition;
+        Citations = new Citations(definition.Clauses);
         _clauses = definition.Clauses.ToDictionary(static clause => clause.Id, StringComparer.Ordinal);
         Layout = new RulebookLayout(definition);
         Weight = Layout.Weight.ToDecimal();
@@ -43,6 +44,8 @@ public sealed class Rulebook
     public RulebookDefinition Definition { get; }
 
     internal RulebookLayout Layout { get; }
+
+    internal Citations Citations { get; }
 
     /// <summary>Checks a rulebook and makes it ready for use.</summary>
     /// <param name="definition">What the rulebook says.</param>

@@ -46,9 +46,33 @@ internal sealed partial class RulebookCheck
         {
             string path = $"$.clauses[{index}]";
             Require(_clauses.Add(clauses[index].Id), RemarkCodes.IdDuplicate, path + ".id", $"The clause \"{clauses[index].Id}\" stands here twice.");
-            Require(clauses[index].Text.Trim().Length > 0, RemarkCodes.TextMissing, path + ".text", "A clause has the words of the standard.");
+            Require(IsOneWord(clauses[index].Id), RemarkCodes.NameInvalid, path + ".id", "The id of a clause has no '#', which stands before that of its sentence.");
+            if (clauses[index].Sentences.Count == 0)
+            {
+                Require(clauses[index].Text.Trim().Length > 0, RemarkCodes.TextMissing, path + ".text", "A clause has the words of the standard.");
+            }
+
+            CheckSentences(clauses[index].Sentences, path);
         }
     }
+
+    private void CheckSentences(IReadOnlyList<ClauseSentence> sentences, string clause)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        for (int index = 0; index < sentences.Count; index++)
+        {
+            string path = $"{clause}.sentences[{index}]";
+            Require(ids.Add(sentences[index].Id), RemarkCodes.IdDuplicate, path + ".id", $"The sentence \"{sentences[index].Id}\" stands here twice.");
+            Require(
+                sentences[index].Id.Trim().Length > 0 && IsOneWord(sentences[index].Id),
+                RemarkCodes.NameInvalid,
+                path + ".id",
+                "A sentence has an id without '#', such as \"reverse\".");
+            Require(sentences[index].Text.Trim().Length > 0, RemarkCodes.TextMissing, path + ".text", "A sentence has the words of the standard.");
+        }
+    }
+
+    private static bool IsOneWord(string id) => id.IndexOf(Citations.Mark) < 0;
 
     private void CheckGrades(IReadOnlyList<Grade> grades)
     {

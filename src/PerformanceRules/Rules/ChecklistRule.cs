@@ -101,9 +101,9 @@ public sealed partial record ChecklistRule : ArithmeticRule<ChecklistEvidence>, 
         public override void Explain(Rational score, in ScoringContext context)
         {
             Rational deduction = failed * rule._deductionPerItem;
-            context.Step("deduction", "failed * deductionPerItem", deduction, ("failed", failed), ("deductionPerItem", rule.DeductionPerItem));
+            context.Citing("#deduction").Step("deduction", "failed * deductionPerItem", deduction, ("failed", failed), ("deductionPerItem", rule.DeductionPerItem));
             string formula = deduction > context.Weight ? "max(weight - failed * deductionPerItem, 0)" : "weight - failed * deductionPerItem";
-            context.Step("score", formula, score, ("weight", context.Weight), ("failed", failed), ("deductionPerItem", rule.DeductionPerItem));
+            context.Citing("#deduction").Step("score", formula, score, ("weight", context.Weight), ("failed", failed), ("deductionPerItem", rule.DeductionPerItem));
         }
 
         private Rational Deduct(in Rational weight)

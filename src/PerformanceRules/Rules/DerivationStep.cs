@@ -33,6 +33,9 @@ public sealed record DerivationStep
     /// <summary>Gets the id of the part of a combination that the step scores, or <see langword="null"/> for the indicator itself.</summary>
     public string? Part { get; init; }
 
-    /// <summary>Gets the id of the clause that the step rests on, or <see langword="null"/> for the indicator's own standard.</summary>
+    /// <summary>
+    /// Gets what the step rests on: a clause, "goals.standard"; its sentence, "goals.standard#reverse"; a sentence of the indicator's own standard, "#reverse"; or
+    /// <see langword="null"/> for what the step before it rests on, the standard as a whole if none names anything.
+    /// </summary>
     public string? Clause { get; init; }
 }

@@ -48,9 +48,9 @@ public sealed partial record ExecutionRateRule : ArithmeticRule<ExecutionRateEvi
         public override void Explain(Rational score, in ScoringContext context)
         {
             (Rational executed, Rational budget) = (amounts.Dividend, amounts.Divisor);
-            context.Step("rate", "executed / budget", executed / budget, ("executed", executed), ("budget", budget));
+            context.Citing("#rate").Step("rate", "executed / budget", executed / budget, ("executed", executed), ("budget", budget));
             string formula = executed > budget ? "min(executed / budget * weight, weight)" : "executed / budget * weight";
-            context.Step("score", formula, score, ("executed", executed), ("budget", budget), ("weight", context.Weight));
+            context.Citing(executed > budget ? "#cap" : "#rate").Step("score", formula, score, ("executed", executed), ("budget", budget), ("weight", context.Weight));
         }
     }
 
@@ -62,9 +62,9 @@ public sealed partial record ExecutionRateRule : ArithmeticRule<ExecutionRateEvi
 
         public override void Explain(Rational score, in ScoringContext context)
         {
-            context.Step(Rates.Percent2, "rate", "round(executed / budget, 4)", Rate, ("executed", amounts.Dividend), ("budget", amounts.Divisor));
+            context.Citing("#rate").Step(Rates.Percent2, "rate", "round(executed / budget, 4)", Rate, ("executed", amounts.Dividend), ("budget", amounts.Divisor));
             string formula = Rate > Rational.One ? "min(rate * weight, weight)" : "rate * weight";
-            context.Step("score", formula, score, ("rate", Rate), ("weight", context.Weight));
+            context.Citing(Rate > Rational.One ? "#cap" : "#rate").Step("score", formula, score, ("rate", Rate), ("weight", context.Weight));
         }
     }
 }

@@ -64,7 +64,7 @@ public sealed partial record JudgementRule : ArithmeticRule<JudgementEvidence>, 
         public override Rational Score(in Rational weight) => points;
 
         public override void Explain(Rational score, in ScoringContext context) =>
-            context.Step("score", "points", score, new Operand("points", score));
+            context.Citing("#judgement").Step("score", "points", score, new Operand("points", score));
     }
 
     private sealed class GivenShare(string name, Rational share, bool isLeading) : RowArithmetic
@@ -75,7 +75,7 @@ public sealed partial record JudgementRule : ArithmeticRule<JudgementEvidence>, 
         {
             Operand operand = new(name, share);
             Operand weight = new("weight", context.Weight);
-            context.Step("score", isLeading ? name + " * weight" : "weight * " + name, score, isLeading ? [operand, weight] : [weight, operand]);
+            context.Citing("#judgement").Step("score", isLeading ? name + " * weight" : "weight * " + name, score, isLeading ? [operand, weight] : [weight, operand]);
         }
     }
 }

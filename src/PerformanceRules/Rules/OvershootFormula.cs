@@ -10,17 +10,17 @@ internal static class OvershootFormula
         Rational weight = context.Weight;
         if (!pair.IsReverse)
         {
-            context.Step("overshoot", "(actual - target) / target", (pair.Actual - pair.Target) / pair.Target, ("actual", pair.Actual), ("target", pair.Target));
+            context.Citing("#overshoot").Step("overshoot", "(actual - target) / target", (pair.Actual - pair.Target) / pair.Target, ("actual", pair.Actual), ("target", pair.Target));
         }
         else if (pair.Actual.Sign > 0)
         {
-            context.Step("overshoot", "(target - actual) / actual", (pair.Target - pair.Actual) / pair.Actual, ("target", pair.Target), ("actual", pair.Actual));
+            context.Citing("#overshoot").Step("overshoot", "(target - actual) / actual", (pair.Target - pair.Actual) / pair.Actual, ("target", pair.Target), ("actual", pair.Actual));
         }
 
         ReadingChoice reading = Reading(pair, rule);
-        context.Step(reading, "band", "bandFrom", band.From, new Operand("bandFrom", band.From));
-        context.Step("deduction", "weight * bandDeduction", weight * band.Deduction, ("weight", weight), ("bandDeduction", band.Deduction));
-        context.Step(reading, "score", "weight - weight * bandDeduction", score, ("weight", weight), ("bandDeduction", band.Deduction));
+        context.Citing("#bands").Step(reading, "band", "bandFrom", band.From, new Operand("bandFrom", band.From));
+        context.Citing("#bands").Step("deduction", "weight * bandDeduction", weight * band.Deduction, ("weight", weight), ("bandDeduction", band.Deduction));
+        context.Citing("#bands").Step(reading, "score", "weight - weight * bandDeduction", score, ("weight", weight), ("bandDeduction", band.Deduction));
     }
 
     public static void RecordProportion(in TargetPair pair, Rational score, in ScoringContext context)
@@ -28,7 +28,7 @@ internal static class OvershootFormula
         string formula = pair.IsReverse && pair.Actual.Sign <= 0 ? "max(actual / target * weight, 0)"
             : pair.IsReverse ? "actual / target * weight"
             : "target / actual * weight";
-        context.Step(Proportional, "score", formula, score, ("actual", pair.Actual), ("target", pair.Target), ("weight", context.Weight));
+        context.Citing("#overshoot").Step(Proportional, "score", formula, score, ("actual", pair.Actual), ("target", pair.Target), ("weight", context.Weight));
     }
 
     private static ReadingChoice Proportional =>

@@ -5,8 +5,9 @@ namespace PerformanceRules.Rules;
 /// <summary>Records the formula of a target ratio as the standard writes it, with the cap or the floor only where it bites.</summary>
 internal static class RatioFormula
 {
-    public static void Record(in TargetPair pair, bool isLinear, Rational score, in ScoringContext context)
+    public static void Record(in TargetPair pair, bool isLinear, Rational score, in ScoringContext recorded)
     {
+        ScoringContext context = recorded.Citing(pair.IsReverse ? "#reverse" : "#positive");
         if (isLinear)
         {
             bool floored = pair.Actual > pair.Target * 2;

@@ -9,12 +9,14 @@ public readonly ref struct ScoringContext
     private readonly WeightedRow _row;
     private readonly RuleNotes? _notes;
     private readonly string? _part;
+    private readonly string? _clause;
 
-    internal ScoringContext(WeightedRow row, RuleNotes? notes, string? part = null)
+    internal ScoringContext(WeightedRow row, RuleNotes? notes, string? part = null, string? clause = null)
     {
         _row = row;
         _notes = notes;
         _part = part;
+        _clause = clause;
     }
 
     /// <summary>Gets the weight of the indicator (分值) in points: the most it can score.</summary>
@@ -34,6 +36,12 @@ public readonly ref struct ScoringContext
     /// <summary>The same notes, with another weight.</summary>
     internal ScoringContext Weighing(WeightedRow row) => new(row, _notes, _part);
 
+    /// <summary>Makes the context of steps that rest on a sentence of the standard.</summary>
+    /// <param name="clause">The sentence of the indicator's own standard, "#reverse", or one of any clause, "goals.standard#reverse". A standard that is not
+    /// split so is cited whole.</param>
+    /// <returns>The context.</returns>
+    public ScoringContext Citing(string clause) => new(_row, _notes, _part, Guard.NotNull(clause));
+
     /// <summary>Makes the context of a part, for a rule that scores parts by rules of their own. The part's steps are recorded under its id.</summary>
     /// <param name="part">The id of the part.</param>
     /// <param name="weight">The most that the part can score, in points.</param>
@@ -50,7 +58,7 @@ public readonly ref struct ScoringContext
     {
         Guard.NotNull(result);
         Guard.NotNull(formula);
-        _notes?.Add(new DerivationStep(result, formula, value, operands) { Part = _part });
+        _notes?.Add(new DerivationStep(result, formula, value, operands) { Part = _part, Clause = _clause });
     }
 
     /// <summary>Records a step that turns on a reading (口径) of the standard.</summary>
@@ -60,7 +68,7 @@ public readonly ref struct ScoringContext
     /// <param name="value">What came out.</param>
     /// <param name="operands">Every name in the formula with its number.</param>
     public void Step(ReadingChoice reading, string result, string formula, Rational value, params Operand[] operands) =>
-        _notes?.Add(new DerivationStep(result, formula, value, operands) { Part = _part, Reading = reading });
+        _notes?.Add(new DerivationStep(result, formula, value, operands) { Part = _part, Reading = reading, Clause = _clause });
 
     /// <summary>Records something that does not add up but does not stop the score.</summary>
     /// <param name="code">The code of the finding, such as <see cref="FindingCodes.OverExecution"/>, or a code of your own.</param>

@@ -22,21 +22,21 @@ internal sealed class SteppedArithmetic(SteppedDeductionRule rule, Rational curr
     public override void Explain(Rational score, in ScoringContext context)
     {
         string source = rule.Threshold is null ? "previous" : "threshold";
-        context.Step("baseline", source, baseline, new Operand(source, baseline));
+        context.Citing("#baseline").Step("baseline", source, baseline, new Operand(source, baseline));
         if (IsBelow)
         {
             ReadingChoice reading = new(ReadingNames.Variance, ReadingOption<Variance>.NameOf(rule.Variance));
-            context.Step(reading, "current", "abs(current)", Magnitude, new Operand("current", current));
+            context.Citing("#baseline").Step(reading, "current", "abs(current)", Magnitude, new Operand("current", current));
         }
 
         if (Magnitude <= baseline)
         {
-            context.Step("excess", "max(current - baseline, 0)", Rational.Zero, ("current", Magnitude), ("baseline", baseline));
-            context.Step("score", "weight", context.Weight, new Operand("weight", context.Weight));
+            context.Citing("#baseline").Step("excess", "max(current - baseline, 0)", Rational.Zero, ("current", Magnitude), ("baseline", baseline));
+            context.Citing("#baseline").Step("score", "weight", context.Weight, new Operand("weight", context.Weight));
         }
         else
         {
-            context.Step("excess", "current - baseline", Excess, ("current", Magnitude), ("baseline", baseline));
+            context.Citing("#baseline").Step("excess", "current - baseline", Excess, ("current", Magnitude), ("baseline", baseline));
             ExplainDeduction(score, context);
         }
     }
@@ -46,9 +46,9 @@ internal sealed class SteppedArithmetic(SteppedDeductionRule rule, Rational curr
         ReadingChoice reading = new(ReadingNames.Steps, ReadingOption<StepCounting>.NameOf(rule.Steps));
         Rational steps = rule.StepsOf(Excess);
         Rational deduction = rule.DeductionOf(Excess);
-        context.Step(reading, "steps", StepCount.Formula(rule.Steps, "excess / step"), steps, ("excess", Excess), ("step", rule.Step));
-        context.Step("deduction", "steps * deductionPerStep", deduction, ("steps", steps), ("deductionPerStep", rule.DeductionPerStep));
+        context.Citing("#steps").Step(reading, "steps", StepCount.Formula(rule.Steps, "excess / step"), steps, ("excess", Excess), ("step", rule.Step));
+        context.Citing("#steps").Step("deduction", "steps * deductionPerStep", deduction, ("steps", steps), ("deductionPerStep", rule.DeductionPerStep));
         string formula = deduction > context.Weight ? "max(weight - steps * deductionPerStep, 0)" : "weight - steps * deductionPerStep";
-        context.Step("score", formula, score, ("weight", context.Weight), ("steps", steps), ("deductionPerStep", rule.DeductionPerStep));
+        context.Citing("#steps").Step("score", formula, score, ("weight", context.Weight), ("steps", steps), ("deductionPerStep", rule.DeductionPerStep));
     }
 }

@@ -2,12 +2,15 @@ using System.Text.Json;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
+using PerformanceRules.Serialization.Reports;
 
 namespace PerformanceRules.Serialization;
 
 /// <summary>Scores the lines of one block, each into one line of output.</summary>
 internal sealed class NdjsonBlockScorer(PerformanceEvaluator evaluator, NdjsonOptions options)
 {
+    private readonly ReportJsonOptions _report = new() { Language = options.Language, Content = options.Content, WithClauses = options.WithClauses, Indented = false };
+
     public (PooledBuffer Reports, NdjsonSummary Counts) Score(LineBlock block, CancellationToken cancellation)
     {
         PooledBuffer output = new();
@@ -58,7 +61,7 @@ internal sealed class NdjsonBlockScorer(PerformanceEvaluator evaluator, NdjsonOp
         }
 
         EvaluationReport report = evaluator.Evaluate(submission);
-        evaluator.Json.WriteReport(output, report, options.Language, indented: false);
+        evaluator.Json.WriteReport(output, report, _report);
         output.Append((byte)'\n');
         return new NdjsonSummary(Reports: 1, HasErrors(report) ? 1 : 0, UnreadableLines: 0);
     }

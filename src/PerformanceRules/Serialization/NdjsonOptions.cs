@@ -1,4 +1,5 @@
 using PerformanceRules.Findings;
+using PerformanceRules.Serialization.Reports;
 
 namespace PerformanceRules.Serialization;
 
@@ -7,6 +8,12 @@ public sealed record NdjsonOptions
 {
     /// <summary>Gets the language of messages and formulas; the default is Chinese.</summary>
     public Language Language { get; init; }
+
+    /// <summary>Gets how much of each report is written; the default is all of it.</summary>
+    public ReportContent Content { get; init; }
+
+    /// <summary>Gets a value indicating whether each report holds the sentences that it cites; the default is <see langword="false"/>, for they are the same again and again.</summary>
+    public bool WithClauses { get; init; }
 
     /// <summary>Gets how long a line may be in bytes, without its end; the default is 1 MiB. A longer one is unreadable, and is skipped without being held.</summary>
     public int MaximumLineBytes { get; init => field = Guard.NotNegative(value); } = 1024 * 1024;

@@ -3,7 +3,9 @@ using System.Text.Json;
 using PerformanceRules.Auditing;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
+using PerformanceRules.Rulebooks;
 using PerformanceRules.Serialization.Auditing;
+using PerformanceRules.Serialization.Reports;
 
 namespace PerformanceRules.Serialization;
 
@@ -11,16 +13,19 @@ namespace PerformanceRules.Serialization;
 #pragma warning disable CA1822 // They belong with the other formats, which need the rules.
 public sealed partial class PerformanceJson
 {
-    /// <summary>Writes one indicator with its derivation, the clause behind every step, and who waived a deduction.</summary>
+    /// <summary>Writes one indicator with its derivation, the sentences that it cites, each once, and who waived a deduction.</summary>
     /// <param name="output">Takes the UTF-8 JSON.</param>
     /// <param name="indicator">The indicator.</param>
     /// <param name="language">The language of formulas.</param>
     /// <param name="indented">Whether to write one member a line.</param>
     public void WriteIndicator(IBufferWriter<byte> output, IndicatorResult indicator, Language language = Language.Chinese, bool indented = true)
     {
-        Documents.IndicatorResultDocument document = ReportDocuments.Of(Guard.NotNull(indicator), language);
+        List<Citation> cited = [];
         using Utf8JsonWriter writer = Start(output, indented);
-        JsonSerializer.Serialize(writer, document, PerformanceJsonContext.Strict.IndicatorResultDocument);
+        writer.WriteStartObject();
+        IndicatorJson.Write(writer, Guard.NotNull(indicator), language, withDerivation: true, cited);
+        IndicatorJson.WriteClauses(writer, cited);
+        writer.WriteEndObject();
     }
 
     /// <summary>Writes an audit.</summary>

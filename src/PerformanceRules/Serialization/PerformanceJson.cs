@@ -3,11 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using PerformanceRules.Evaluation;
-using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
-using PerformanceRules.Serialization.Documents;
+using PerformanceRules.Serialization.Reports;
 
 namespace PerformanceRules.Serialization;
 
@@ -20,15 +19,19 @@ public sealed partial class PerformanceJson
     internal static readonly JsonWriterOptions CompactOptions = new() { Encoder = PerformanceJsonContext.Strict.Options.Encoder };
     private static readonly JsonWriterOptions IndentedOptions = CompactOptions with { Indented = true, NewLine = "\n" };
 
+    private static readonly ReportJsonOptions DefaultReport = new();
+
     private readonly RuleJson _ruleJson;
     private readonly SubmissionReader _submissions;
     private readonly RulebookReader _rulebooks;
+    private readonly RulebookHash _hashes;
 
     internal PerformanceJson(RuleRegistry rules, RulebookCatalog rulebooks)
     {
         _ruleJson = new RuleJson(rules);
         _submissions = new SubmissionReader(_ruleJson, rulebooks);
         _rulebooks = new RulebookReader(_ruleJson);
+        _hashes = new RulebookHash(this);
     }
 
     /// <summary>Reads a submission.</summary>
@@ -129,19 +132,24 @@ public sealed partial class PerformanceJson
         RulebookWriter.Write(writer, Guard.NotNull(rulebook).Definition, _ruleJson);
     }
 
-    /// <summary>Writes a report as JSON, with every derivation.</summary>
+    /// <summary>Gives the SHA-256 of a rulebook as <see cref="WriteRulebook"/> writes it, with a line end after it: reports name it, so that they can be checked later.</summary>
+    /// <param name="rulebook">The rulebook; its rules are registered.</param>
+    /// <returns>The hash in 64 hexadecimal digits, in lower case.</returns>
+    public string HashRulebook(Rulebook rulebook) => _hashes.Of(Guard.NotNull(rulebook));
+
+    /// <summary>Writes a report as JSON.</summary>
     /// <param name="output">Takes the UTF-8 JSON.</param>
-    /// <param name="report">The report.</param>
-    /// <param name="language">The language of messages and formulas.</param>
-    /// <param name="indented">Whether to write one member a line.</param>
-#pragma warning disable CA1822 // It belongs with the other formats, which need the rules.
-    public void WriteReport(IBufferWriter<byte> output, EvaluationReport report, Language language = Language.Chinese, bool indented = true)
+    /// <param name="report">The report; the rules of its rulebook are registered.</param>
+    /// <param name="options">How much of it is written, and how; <see langword="null"/> for all of it, indented, in Chinese.</param>
+    public void WriteReport(IBufferWriter<byte> output, EvaluationReport report, ReportJsonOptions? options = null)
     {
-        ReportDocument document = ReportDocuments.Of(Guard.NotNull(report), language);
-        using Utf8JsonWriter writer = new(Guard.NotNull(output), indented ? IndentedOptions : CompactOptions);
-        JsonSerializer.Serialize(writer, document, PerformanceJsonContext.Strict.ReportDocument);
+        options ??= DefaultReport;
+        using Utf8JsonWriter writer = new(Guard.NotNull(output), options.Indented ? IndentedOptions : CompactOptions);
+        WriteReport(writer, Guard.NotNull(report), options);
     }
-#pragma warning restore CA1822
+
+    internal void WriteReport(Utf8JsonWriter writer, EvaluationReport report, ReportJsonOptions options) =>
+        ReportJson.Write(writer, report, options, options.Content == ReportContent.Scores ? string.Empty : HashRulebook(report.Rulebook));
 
     internal RuleJson RuleJson => _ruleJson;
 

@@ -11,7 +11,6 @@ namespace PerformanceRules.Serialization;
 [JsonSerializable(typeof(SubmissionDocument))]
 [JsonSerializable(typeof(RulebookDocument))]
 [JsonSerializable(typeof(ReportDocument))]
-[JsonSerializable(typeof(IndicatorResultDocument))]
 [JsonSerializable(typeof(OpenEvidence))]
 [JsonSerializable(typeof(ExecutionRateRule))]
 [JsonSerializable(typeof(ExecutionRateEvidence))]

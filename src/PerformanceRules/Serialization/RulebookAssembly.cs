@@ -78,12 +78,29 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         Address = source.Address,
     };
 
-    private Clause Clause(ClauseDocument clause, string path) => new()
+    private Clause Clause(ClauseDocument clause, string path)
     {
-        Id = Text(clause.Id, path + ".id"),
-        Text = Text(clause.Text, path + ".text"),
-        Items = [.. Listed(clause.Items, path + ".items", JsonTokenType.String).Select(static item => item.Value ?? string.Empty)],
+        bool isSplit = clause.Sentences is { Count: > 0 };
+        if (isSplit && clause.Text is not null)
+        {
+            errors.AddAt(utf8, path + ".text", "A clause has a text or sentences, not both: its sentences, joined, are its text.");
+        }
+
+        return new Clause
+        {
+            Id = Text(clause.Id, path + ".id"),
+            Text = isSplit ? string.Empty : Text(clause.Text, path + ".text"),
+            Sentences = [.. Listed(clause.Sentences, path + ".sentences").Select(item => item.Value is { } sentence ? Sentence(sentence, item.Path) : UnreadParts.Sentence(item.Path))],
+            Items = [.. Listed(clause.Items, path + ".items", JsonTokenType.String).Select(static item => item.Value ?? string.Empty)],
+        };
+    }
+
+    private ClauseSentence Sentence(ClauseSentenceDocument sentence, string path) => new()
+    {
+        Id = Text(sentence.Id, path + ".id"),
+        Text = Text(sentence.Text, path + ".text"),
     };
+
 
     // Grades stand in an order, which cannot be checked with one missing.
     private IReadOnlyList<Grade> Grades(List<GradeDocument?>? grades)

@@ -39,6 +39,11 @@ internal sealed class RulebookReader(RuleJson rules)
 
     private RulebookAssembly.Result? Assemble(ReadOnlySpan<byte> utf8, InputErrors errors)
     {
+        if (FormatVersion.IsRefused(utf8, errors))
+        {
+            return null;
+        }
+
         RawJson whole = new(0, utf8.Length);
         if (StrictReader.Read(utf8, whole, "$", PerformanceJsonContext.Strict.RulebookDocument, errors) is RulebookDocument document)
         {

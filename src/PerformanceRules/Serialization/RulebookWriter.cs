@@ -10,6 +10,7 @@ internal static class RulebookWriter
     public static void Write(Utf8JsonWriter writer, RulebookDefinition rulebook, RuleJson rules)
     {
         writer.WriteStartObject();
+        writer.WriteNumber(FormatVersion.Field, FormatVersion.Current);
         writer.WriteString("id", rulebook.Id);
         writer.WriteString("version", rulebook.Version);
         writer.WriteString("title", rulebook.Title);
@@ -53,6 +54,26 @@ internal static class RulebookWriter
         writer.WriteEndArray();
     }
 
+    private static void WriteWords(Utf8JsonWriter writer, Clause clause)
+    {
+        if (clause.Sentences.Count == 0)
+        {
+            writer.WriteString("text", clause.Text);
+            return;
+        }
+
+        writer.WriteStartArray("sentences");
+        foreach (ClauseSentence sentence in clause.Sentences)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", sentence.Id);
+            writer.WriteString("text", sentence.Text);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void WriteClauses(Utf8JsonWriter writer, IReadOnlyList<Clause> clauses)
     {
         writer.WriteStartArray("clauses");
@@ -60,7 +81,7 @@ internal static class RulebookWriter
         {
             writer.WriteStartObject();
             writer.WriteString("id", clause.Id);
-            writer.WriteString("text", clause.Text);
+            WriteWords(writer, clause);
             if (clause.Items.Count > 0)
             {
                 writer.WriteStartArray("items");

@@ -13,6 +13,11 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
 {
     public Submission? Read(ReadOnlySpan<byte> utf8, InputErrors errors)
     {
+        if (FormatVersion.IsRefused(utf8, errors))
+        {
+            return null;
+        }
+
         RawJson whole = new(0, utf8.Length);
         if (StrictReader.Read(utf8, whole, "$", PerformanceJsonContext.Strict.SubmissionDocument, errors) is not SubmissionDocument sheet)
         {

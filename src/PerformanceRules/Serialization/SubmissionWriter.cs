@@ -9,6 +9,7 @@ internal static class SubmissionWriter
     public static void Write(Utf8JsonWriter writer, Submission submission, RuleJson rules)
     {
         writer.WriteStartObject();
+        writer.WriteNumber(FormatVersion.Field, FormatVersion.Current);
         writer.WriteString("rulebook", submission.Rulebook);
         writer.WriteString("unit", submission.Unit);
         writer.WriteNumber("year", submission.Year);

@@ -16,6 +16,8 @@ internal static class UnreadParts
 
     public static Indicator Indicator(string path) => new() { Id = Id(path), Title = path, Weight = 1, Rule = UnreadRule.Instance };
 
+    public static ClauseSentence Sentence(string path) => new() { Id = Id(path), Text = path };
+
     public static Clause Clause(string path) => new() { Id = Id(path), Text = path };
 
     /// <summary>Makes an id that stands nowhere else.</summary>

@@ -40,6 +40,7 @@ internal sealed class RulebookFacts
             string subject = "clauses/" + clause.Id;
             facts.There(RulebookChangeKind.Clause, subject);
             facts.Add(RulebookChangeKind.Clause, subject, "text", clause.Text);
+            facts.Add(RulebookChangeKind.Clause, subject, "sentences", string.Join(", ", clause.Sentences.Select(static sentence => sentence.Id)));
             facts.Add(RulebookChangeKind.Clause, subject, "items", string.Join("；", clause.Items));
         }
 

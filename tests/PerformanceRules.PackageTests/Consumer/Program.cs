@@ -5,6 +5,7 @@ using PerformanceRules;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
+using PerformanceRules.Serialization.Reports;
 
 // Scores the seed's sheet with the built-in rules, and a sheet of its own with a rule of its own. Arguments: the sheet, the rulebook.
 Console.OutputEncoding = Encoding.UTF8;
@@ -32,5 +33,5 @@ evaluator.Json.WriteSubmission(written, typed, indented: false);
 Console.WriteLine(Encoding.UTF8.GetString(written.WrittenSpan));
 EvaluationReport read = evaluator.Evaluate(evaluator.Json.ReadSubmission(written.WrittenSpan));
 ArrayBufferWriter<byte> report = new();
-evaluator.Json.WriteReport(report, read, Language.English, indented: false);
+evaluator.Json.WriteReport(report, read, new ReportJsonOptions { Language = Language.English, Indented = false });
 Console.WriteLine(Encoding.UTF8.GetString(report.WrittenSpan));

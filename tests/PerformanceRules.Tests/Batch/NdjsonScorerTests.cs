@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
+using PerformanceRules.Serialization.Reports;
 using PerformanceRules.Serialization;
 
 namespace PerformanceRules.Tests.Batch;
@@ -60,7 +61,7 @@ public sealed class NdjsonScorerTests
     {
         (string[] lines, _) = await ScoreAsync(Encoding.UTF8.GetBytes(SeedSheet.Line("甲")), OneThread with { Language = Language.English });
         System.Buffers.ArrayBufferWriter<byte> expected = new();
-        PerformanceEvaluator.Default.Json.WriteReport(expected, PerformanceEvaluator.Default.Evaluate(SeedSheet.Submission("甲", 16)), Language.English, indented: false);
+        PerformanceEvaluator.Default.Json.WriteReport(expected, PerformanceEvaluator.Default.Evaluate(SeedSheet.Submission("甲", 16)), new ReportJsonOptions { Language = Language.English, WithClauses = false, Indented = false });
         Assert.Equal(Encoding.UTF8.GetString(expected.WrittenSpan), Assert.Single(lines));
     }
 

@@ -99,7 +99,7 @@ public sealed class DerivationWordingTests
 
     [Fact]
     public void A_clause_is_asked_for_by_a_step() =>
-        Assert.Throws<ArgumentNullException>(() => new OneIndicator("""{ "kind": "judgement" }""", weight: 5).Evaluate("""{ "points": 5 }""").Indicators[0].Derive().ClauseOf(null!));
+        Assert.Throws<ArgumentNullException>(() => new OneIndicator("""{ "kind": "judgement" }""", weight: 5).Evaluate("""{ "points": 5 }""").Indicators[0].Derive().CitationOf(null!));
 
     // What is given back is limited where there is more of it than was taken off, and only there.
     [Theory]
@@ -120,8 +120,8 @@ public sealed class DerivationWordingTests
         Derivation derivation = Auditing.Seed.Report.Find("carry-over-rate")!.Derive();
         DerivationStep step = derivation.Steps[^1];
 
-        Assert.Equal("carry-over-rate.standard", derivation.ClauseOf(step)!.Id);
-        Assert.Equal("total-funds.standard", derivation.ClauseOf(step with { Clause = "total-funds.standard" })!.Id);
+        Assert.Equal("carry-over-rate.standard", derivation.CitationOf(step)!.Id);
+        Assert.Equal("total-funds.standard", derivation.CitationOf(step with { Clause = "total-funds.standard" })!.Id);
     }
 
     private static string Lines(string rule, string evidence, Language language) =>

@@ -41,7 +41,8 @@ internal static class DefinitionSource
         {
             object? set = property.GetValue(value);
             bool isPlain = set is IList { Count: 0 } || Equals(set, property.GetValue(plain));
-            if (isPlain && !property.IsDefined(typeof(RequiredMemberAttribute)))
+            bool isJoined = value is Clause { Sentences.Count: > 0 } && property.Name == nameof(Clause.Text);
+            if (isJoined || (isPlain && !property.IsDefined(typeof(RequiredMemberAttribute))))
             {
                 continue;
             }

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
+using PerformanceRules.Serialization.Reports;
 using PerformanceRules.Serialization;
 using PerformanceRules.Tests.Support;
 
@@ -53,7 +54,7 @@ public sealed class SchemaValidationTests
             foreach (Language language in new[] { Language.Chinese, Language.English })
             {
                 ArrayBufferWriter<byte> output = new();
-                PerformanceEvaluator.Default.Json.WriteReport(output, report, language);
+                PerformanceEvaluator.Default.Json.WriteReport(output, report, new ReportJsonOptions { Language = language });
                 using JsonDocument document = JsonDocument.Parse(output.WrittenMemory);
                 Assert.Null(closed.FaultOf(document.RootElement));
                 ReportSamples.CollectNames(document.RootElement, written);

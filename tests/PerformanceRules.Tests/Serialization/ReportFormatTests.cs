@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Rulebooks;
+using PerformanceRules.Serialization.Reports;
 using PerformanceRules.Serialization;
 using PerformanceRules.Tests.Support;
 
@@ -45,8 +47,17 @@ public sealed class ReportFormatTests
     [InlineData(Severity.Info, "info")]
     [InlineData(Severity.Warning, "warning")]
     [InlineData(Severity.Error, "error")]
-    public void A_finding_says_how_grave_it_is(Severity severity, string name) =>
-        Assert.Equal(name, ReportDocuments.Of(new Finding("own", severity, "Text"), Language.English).Severity);
+    public void A_finding_says_how_grave_it_is(Severity severity, string name)
+    {
+        ArrayBufferWriter<byte> output = new();
+        using (Utf8JsonWriter writer = new(output))
+        {
+            FindingJson.Write(writer, new Finding("own", severity, "Text"), Language.English);
+        }
+
+        using JsonDocument finding = JsonDocument.Parse(output.WrittenMemory);
+        Assert.Equal(name, finding.RootElement.GetProperty("severity").GetString());
+    }
 
     [Theory]
     [InlineData("\"readings\": { \"steps\": null }", "$.readings.steps: The name of an option is expected here, not null.")]

@@ -6,6 +6,7 @@ using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
+using PerformanceRules.Serialization.Reports;
 
 namespace PerformanceRules.Tests.Support;
 
@@ -37,7 +38,7 @@ internal static class Reports
     public static string Json(EvaluationReport report, Language language = Language.Chinese)
     {
         ArrayBufferWriter<byte> output = new();
-        PerformanceEvaluator.Default.Json.WriteReport(output, report, language);
+        PerformanceEvaluator.Default.Json.WriteReport(output, report, new ReportJsonOptions { Language = language });
         return Encoding.UTF8.GetString(output.WrittenSpan) + "\n";
     }
 

@@ -6,6 +6,7 @@ using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
+using PerformanceRules.Serialization.Reports;
 
 namespace PerformanceRules.Tests.Trust;
 
@@ -102,7 +103,7 @@ public sealed class ExtremeNumberTests
             .Measure("outputs", "a", "甲", 30, target, actual)
             .Build();
         ArrayBufferWriter<byte> output = new();
-        PerformanceEvaluator.Default.Json.WriteReport(output, PerformanceEvaluator.Default.Evaluate(submission), Language.Chinese, indented: false);
+        PerformanceEvaluator.Default.Json.WriteReport(output, PerformanceEvaluator.Default.Evaluate(submission), new ReportJsonOptions { Indented = false });
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

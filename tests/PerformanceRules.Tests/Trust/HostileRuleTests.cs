@@ -5,6 +5,7 @@ using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
+using PerformanceRules.Serialization.Reports;
 
 namespace PerformanceRules.Tests.Trust;
 
@@ -58,7 +59,7 @@ public sealed class HostileRuleTests
         System.Buffers.ArrayBufferWriter<byte> output = new();
         foreach (Language language in new[] { Language.Chinese, Language.English })
         {
-            PerformanceEvaluator.Default.Json.WriteReport(output, report, language);
+            PerformanceEvaluator.Default.Json.WriteReport(output, report, new ReportJsonOptions { Language = language });
         }
 
         Assert.True(output.WrittenCount > 0);

@@ -4,6 +4,7 @@ using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.OracleTests;
+using PerformanceRules.Serialization.Reports;
 using PerformanceRules.Serialization;
 
 namespace PerformanceRules.Tests.Trust;
@@ -35,8 +36,8 @@ internal static class Sheets
         }
 
         EvaluationReport report = evaluator.Evaluate(submission);
-        evaluator.Json.WriteReport(output, report, Language.Chinese);
-        evaluator.Json.WriteReport(output, report, Language.English, indented: false);
+        evaluator.Json.WriteReport(output, report);
+        evaluator.Json.WriteReport(output, report, new ReportJsonOptions { Language = Language.English, Indented = false });
         return output.WrittenSpan.ToArray();
     }
 }

@@ -3,14 +3,19 @@ using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
-using PerformanceRules.Serialization.Converters;
 
 namespace PerformanceRules.Serialization.Documents;
 
 /// <summary>What a sheet is worth by its rulebook, why, and what in it does not add up.</summary>
-/// <remarks>Members stand in the order of the contract; a score that does not exist is null, other absent values are left out.</remarks>
+/// <remarks>
+/// Members stand in the order in which they are written; a score that does not exist is null, other absent values are left out. A report without derivations, or of
+/// scores alone, has no other members than these.
+/// </remarks>
 internal sealed class ReportDocument
 {
+    /// <summary>Gets or sets the version of the format, 1.</summary>
+    public required int Format { get; init; }
+
     /// <summary>Gets or sets the rulebook that the sheet was scored by, as id@version.</summary>
     public required string Rulebook { get; init; }
 
@@ -26,8 +31,9 @@ internal sealed class ReportDocument
     /// <inheritdoc cref="EvaluationReport.Score"/>
     public required decimal Score { get; init; }
 
-    /// <inheritdoc cref="EvaluationReport.Weight"/>
-    public required decimal Weight { get; init; }
+    /// <summary>Gets or sets the full weight in points; absent where scores alone are written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Weight { get; init; }
 
     /// <summary>Gets or sets the grade (等级); absent where the report is incomplete or the rulebook has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -37,14 +43,33 @@ internal sealed class ReportDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Claimed { get; init; }
 
-    /// <inheritdoc cref="EvaluationReport.Sections"/>
-    public required SectionResultDocument[] Sections { get; init; }
+    /// <summary>Gets or sets every section, nested ones included, in the order of the form; absent where scores alone are written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SectionResultDocument[]? Sections { get; init; }
 
     /// <inheritdoc cref="EvaluationReport.Indicators"/>
     public required IndicatorResultDocument[] Indicators { get; init; }
 
+    /// <summary>Gets or sets the sentences of the standard that the derivations cite, each once, by the id that they cite it by; absent where they are left out.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Dictionary<string, string>? Clauses { get; init; }
+
     /// <inheritdoc cref="EvaluationReport.Findings"/>
     public required FindingDocument[] Findings { get; init; }
+
+    /// <summary>Gets or sets what made the report; absent where scores alone are written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ProducerDocument? Producer { get; init; }
+}
+
+/// <summary>What made a report, by which it can be checked later.</summary>
+internal sealed class ProducerDocument
+{
+    /// <summary>Gets or sets the version of the library.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Gets or sets the SHA-256 of the rulebook as it is written, in hexadecimal digits.</summary>
+    public required string RulebookSha256 { get; init; }
 }
 
 /// <inheritdoc cref="SectionResult"/>
@@ -54,7 +79,6 @@ internal sealed class SectionResultDocument
     public required string Id { get; init; }
 
     /// <inheritdoc cref="SectionResult.Title"/>
-    [JsonConverter(typeof(RecurringTextConverter))]
     public required string Title { get; init; }
 
     /// <inheritdoc cref="SectionResult.Weight"/>
@@ -70,14 +94,17 @@ internal sealed class IndicatorResultDocument
     /// <inheritdoc cref="IndicatorResult.Id"/>
     public required string Id { get; init; }
 
-    /// <inheritdoc cref="IndicatorResult.Section"/>
-    public required string Section { get; init; }
+    /// <summary>Gets or sets the id of the section; absent where scores alone are written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Section { get; init; }
 
-    /// <inheritdoc cref="IndicatorResult.Title"/>
-    public required string Title { get; init; }
+    /// <summary>Gets or sets the name; absent where scores alone are written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Title { get; init; }
 
-    /// <inheritdoc cref="IndicatorResult.Weight"/>
-    public required decimal Weight { get; init; }
+    /// <summary>Gets or sets the weight in points; absent where scores alone are written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public decimal? Weight { get; init; }
 
     /// <inheritdoc cref="IndicatorResult.Score"/>
     public required decimal? Score { get; init; }
@@ -106,8 +133,9 @@ internal sealed class IndicatorResultDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? WaiverReason { get; init; }
 
-    /// <summary>Gets or sets every step from the evidence to the score; empty where there is no score.</summary>
-    public required DerivationStepDocument[] Derivation { get; init; }
+    /// <summary>Gets or sets every step from the evidence to the score; empty where there is no score, absent in a report without derivations.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DerivationStepDocument[]? Derivation { get; init; }
 }
 
 /// <inheritdoc cref="DerivationStep"/>
@@ -121,7 +149,6 @@ internal sealed class DerivationStepDocument
     public required string Result { get; init; }
 
     /// <summary>Gets or sets the formula in the words of the standard, in the language of the report.</summary>
-    [JsonConverter(typeof(RecurringTextConverter))]
     public required string Formula { get; init; }
 
     /// <summary>Gets or sets the formula with the numbers put in, which comes to the value.</summary>
@@ -138,9 +165,8 @@ internal sealed class DerivationStepDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reading { get; init; }
 
-    /// <summary>Gets or sets the words of the standard that the step rests on; absent where the rulebook has none.</summary>
+    /// <summary>Gets or sets the id of the sentence of the standard, or of the whole clause, that the step rests on; absent where the rulebook has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [JsonConverter(typeof(RecurringTextConverter))]
     public string? Clause { get; init; }
 }
 
@@ -150,8 +176,9 @@ internal sealed class FindingDocument
     /// <summary>Gets or sets the stable code; a rule of one's own may have its own.</summary>
     public required string Code { get; init; }
 
-    /// <inheritdoc cref="Finding.Severity"/>
-    public required string Severity { get; init; }
+    /// <summary>Gets or sets how grave it is; absent where scores alone are written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Severity { get; init; }
 
     /// <summary>Gets or sets the id of the indicator; absent where the finding is about a section or the sheet.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -165,8 +192,9 @@ internal sealed class FindingDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Part { get; init; }
 
-    /// <summary>Gets or sets what is wrong and what to do, in the language of the report.</summary>
-    public required string Message { get; init; }
+    /// <summary>Gets or sets what is wrong and what to do, in the language of the report; absent where scores alone are written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Message { get; init; }
 
     /// <summary>Gets or sets the points claimed; absent where the finding is not about a claim.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

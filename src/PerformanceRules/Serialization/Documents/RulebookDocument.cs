@@ -11,6 +11,9 @@ internal sealed class RulebookDocument
     [JsonPropertyName("$schema")]
     public string? Schema { get; set; }
 
+    /// <summary>Gets or sets the version of the format, 1; absent means 1.</summary>
+    public int? Format { get; set; }
+
     /// <inheritdoc cref="RulebookDefinition.Id"/>
     [Demanded]
     public string? Id { get; set; }
@@ -86,12 +89,26 @@ internal sealed class ClauseDocument
     [Demanded]
     public string? Id { get; set; }
 
-    /// <inheritdoc cref="Clause.Text"/>
-    [Demanded]
+    /// <summary>Gets or sets the words of the standard; absent where the clause is split into sentences, which joined are its words.</summary>
     public string? Text { get; set; }
+
+    /// <inheritdoc cref="Clause.Sentences"/>
+    public List<ClauseSentenceDocument?>? Sentences { get; set; }
 
     /// <inheritdoc cref="Clause.Items"/>
     public List<string?>? Items { get; set; }
+}
+
+/// <inheritdoc cref="ClauseSentence"/>
+internal sealed class ClauseSentenceDocument
+{
+    /// <inheritdoc cref="ClauseSentence.Id"/>
+    [Demanded]
+    public string? Id { get; set; }
+
+    /// <inheritdoc cref="ClauseSentence.Text"/>
+    [Demanded]
+    public string? Text { get; set; }
 }
 
 /// <inheritdoc cref="Section"/>

@@ -11,6 +11,9 @@ internal sealed class SubmissionDocument
     [JsonPropertyName("$schema")]
     public string? Schema { get; set; }
 
+    /// <summary>Gets or sets the version of the format, 1; absent means 1.</summary>
+    public int? Format { get; set; }
+
     /// <inheritdoc cref="Submission.Rulebook"/>
     [Demanded]
     public string? Rulebook { get; set; }
