@@ -57,6 +57,8 @@ public sealed class EvaluationReport
     /// <summary>Gets what does not add up.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    internal Rules.RuleRegistry Registry => _prepared.Registry;
+
     /// <summary>Finds an indicator.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The result, or <see langword="null"/> if the report has none of this id.</returns>

@@ -24,14 +24,12 @@ public sealed partial class PerformanceJson
     private readonly RuleJson _ruleJson;
     private readonly SubmissionReader _submissions;
     private readonly RulebookReader _rulebooks;
-    private readonly RulebookHash _hashes;
 
     internal PerformanceJson(RuleRegistry rules, RulebookCatalog rulebooks)
     {
         _ruleJson = new RuleJson(rules);
         _submissions = new SubmissionReader(_ruleJson, rulebooks);
         _rulebooks = new RulebookReader(_ruleJson);
-        _hashes = new RulebookHash(this);
     }
 
     /// <summary>Reads a submission.</summary>
@@ -126,30 +124,32 @@ public sealed partial class PerformanceJson
     /// <summary>Writes a rulebook as JSON.</summary>
     /// <param name="output">Takes the UTF-8 JSON.</param>
     /// <param name="rulebook">The rulebook; its rules are registered.</param>
-    public void WriteRulebook(IBufferWriter<byte> output, Rulebook rulebook)
+    public void WriteRulebook(IBufferWriter<byte> output, Rulebook rulebook) => WriteRulebook(Guard.NotNull(output), Guard.NotNull(rulebook), _ruleJson);
+
+    internal static void WriteRulebook(IBufferWriter<byte> output, Rulebook rulebook, RuleJson rules)
     {
-        using Utf8JsonWriter writer = new(Guard.NotNull(output), IndentedOptions);
-        RulebookWriter.Write(writer, Guard.NotNull(rulebook).Definition, _ruleJson);
+        using Utf8JsonWriter writer = new(output, IndentedOptions);
+        RulebookWriter.Write(writer, rulebook.Definition, rules);
     }
 
-    /// <summary>Gives the SHA-256 of a rulebook as <see cref="WriteRulebook"/> writes it, with a line end after it: reports name it, so that they can be checked later.</summary>
+    /// <summary>Gives the SHA-256 of a rulebook as <see cref="WriteRulebook(IBufferWriter{byte}, Rulebook)"/> writes it, with a line end after it: reports name it, so that they can be checked later.</summary>
     /// <param name="rulebook">The rulebook; its rules are registered.</param>
     /// <returns>The hash in 64 hexadecimal digits, in lower case.</returns>
-    public string HashRulebook(Rulebook rulebook) => _hashes.Of(Guard.NotNull(rulebook));
+    public string HashRulebook(Rulebook rulebook) => RulebookHash.Of(Guard.NotNull(rulebook), Rules);
 
     /// <summary>Writes a report as JSON.</summary>
     /// <param name="output">Takes the UTF-8 JSON.</param>
-    /// <param name="report">The report; the rules of its rulebook are registered.</param>
+    /// <param name="report">The report.</param>
     /// <param name="options">How much of it is written, and how; <see langword="null"/> for all of it, indented, in Chinese.</param>
+#pragma warning disable CA1822 // It belongs with the other formats, which need the rules.
     public void WriteReport(IBufferWriter<byte> output, EvaluationReport report, ReportJsonOptions? options = null)
     {
         options ??= DefaultReport;
         using Utf8JsonWriter writer = new(Guard.NotNull(output), options.Indented ? IndentedOptions : CompactOptions);
-        WriteReport(writer, Guard.NotNull(report), options);
+        ReportJson.Write(writer, Guard.NotNull(report), options);
     }
+#pragma warning restore CA1822
 
-    internal void WriteReport(Utf8JsonWriter writer, EvaluationReport report, ReportJsonOptions options) =>
-        ReportJson.Write(writer, report, options, options.Content == ReportContent.Scores ? string.Empty : HashRulebook(report.Rulebook));
 
     internal RuleJson RuleJson => _ruleJson;
 

@@ -4,25 +4,27 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using PerformanceRules.Rulebooks;
+using PerformanceRules.Rules;
 
 namespace PerformanceRules.Serialization;
 
 /// <summary>The SHA-256 of rulebooks as they are written, each worked out once.</summary>
-internal sealed class RulebookHash(PerformanceJson json)
+internal static class RulebookHash
 {
-    private readonly ConditionalWeakTable<Rulebook, string> _known = new();
+    private static readonly ConditionalWeakTable<Rulebook, string> Known = new();
 
-    public string Of(Rulebook rulebook) => _known.GetValue(rulebook, Compute);
+    public static string Of(Rulebook rulebook, RuleRegistry rules) =>
+        Known.TryGetValue(rulebook, out string? known) ? known : Known.GetValue(rulebook, rulebook => Compute(rulebook, rules));
 
     // With the line end that a text file ends with.
-    private string Compute(Rulebook rulebook)
+    private static string Compute(Rulebook rulebook, RuleRegistry rules)
     {
         ArrayBufferWriter<byte> text = new();
-        json.WriteRulebook(text, rulebook);
+        PerformanceJson.WriteRulebook(text, rulebook, new RuleJson(rules));
         text.Write("\n"u8);
         using SHA256 sha = SHA256.Create();
         StringBuilder hash = new(capacity: 64);
-        foreach (byte value in sha.ComputeHash(text.WrittenMemory.ToArray()))
+        foreach (byte value in sha.ComputeHash(text.WrittenSpan.ToArray()))
         {
             hash.Append(value.ToString("x2", CultureInfo.InvariantCulture));
         }

@@ -31,9 +31,11 @@ public sealed class JsonOutputTests : IDisposable
     }
 
     [Fact]
-    public void Explain_has_the_indicator_of_the_report()
+    public void Explain_has_the_indicator_of_the_report_and_the_sentences_that_it_cites()
     {
-        JsonNode indicator = JsonNode.Parse(PerfRules.Run("explain", _sheet.FilePath, "meetings", "--format", "json").Output)!;
+        JsonObject indicator = JsonNode.Parse(PerfRules.Run("explain", _sheet.FilePath, "meetings", "--format", "json").Output)!.AsObject();
+        Assert.Equal(["goals.standard#positive"], indicator["clauses"]!.AsObject().Select(static clause => clause.Key));
+        indicator.Remove("clauses");
         JsonNode report = JsonNode.Parse(PerfRules.Run("score", _sheet.FilePath, "--format", "json").Output)!;
 
         JsonNode expected = report["indicators"]!.AsArray().Single(static row => (string)row!["id"]! == "meetings")!;

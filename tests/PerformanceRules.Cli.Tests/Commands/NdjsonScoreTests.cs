@@ -50,6 +50,31 @@ public sealed class NdjsonScoreTests
         Assert.Equal(PerfRules.Run("score", sheet.FilePath, "--format", "ndjson").Output, PerfRules.RunWith(Good + "\n", "score", "--ndjson", "-").Output);
     }
 
+    [Theory]
+    [InlineData("full", true, false)]
+    [InlineData("full --clauses", true, true)]
+    [InlineData("findings", false, false)]
+    [InlineData("scores", false, false)]
+    public void As_much_of_each_report_is_written_as_is_asked_for(string report, bool hasDerivations, bool hasClauses)
+    {
+        JsonNode line = JsonNode.Parse(PerfRules.RunWith(Good, ["score", "--ndjson", "-", "--report", .. report.Split(' ')]).Output)!;
+
+        Assert.Equal(98.5m, (decimal)line["score"]!);
+        Assert.Equal(4m, (decimal)line["indicators"]!.AsArray().Single(static row => (string)row!["id"]! == "meetings")!["score"]!);
+        Assert.Equal("claim-differs", (string)line["findings"]![0]!["code"]!);
+        Assert.Equal(hasDerivations, line["indicators"]![0]!["derivation"] is not null);
+        Assert.Equal(hasClauses, line["clauses"] is not null);
+    }
+
+    [Fact]
+    public void A_report_for_people_is_whole()
+    {
+        using SheetFile sheet = SheetFile.OfSample();
+
+        Ran ran = PerfRules.Run("score", sheet.FilePath, "--report", "scores", "--lang", "en");
+        Assert.Equal((2, "perfrules: --report and --clauses go with --ndjson, --format json and --format ndjson only.\n"), (ran.ExitCode, ran.Error));
+    }
+
     [Fact]
     public void Output_goes_to_a_file_if_one_is_named()
     {

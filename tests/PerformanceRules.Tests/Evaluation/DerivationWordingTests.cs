@@ -120,7 +120,7 @@ public sealed class DerivationWordingTests
         Derivation derivation = Auditing.Seed.Report.Find("carry-over-rate")!.Derive();
         DerivationStep step = derivation.Steps[^1];
 
-        Assert.Equal("carry-over-rate.standard", derivation.CitationOf(step)!.Id);
+        Assert.Equal("carry-over-rate.standard#baseline", derivation.CitationOf(step)!.Id);
         Assert.Equal("total-funds.standard", derivation.CitationOf(step with { Clause = "total-funds.standard" })!.Id);
     }
 

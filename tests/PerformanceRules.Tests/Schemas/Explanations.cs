@@ -21,6 +21,14 @@ internal static class Explanations
             NameOptions(schema, Options(type));
         }
 
+        if (type == typeof(ClauseDocument))
+        {
+            schema["oneOf"] = JsonNode.Parse("""
+                [ { "required": ["text"], "properties": { "text": { "type": "string" } } },
+                  { "required": ["sentences"], "properties": { "sentences": { "type": "array", "minItems": 1 } } } ]
+                """);
+        }
+
         if (context.PropertyInfo?.AttributeProvider is PropertyInfo property)
         {
             AddVocabulary(schema, property);

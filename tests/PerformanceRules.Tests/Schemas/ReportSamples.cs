@@ -36,7 +36,11 @@ internal static class ReportSamples
         foreach (JsonProperty member in value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : Enumerable.Empty<JsonProperty>())
         {
             names.Add(member.Name);
-            CollectNames(member.Value, names);
+            if (member.Name != "clauses")
+            {
+                // The members of this one are named by the rulebook.
+                CollectNames(member.Value, names);
+            }
         }
     }
 

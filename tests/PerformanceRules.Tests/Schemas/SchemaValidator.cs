@@ -55,6 +55,7 @@ internal sealed class SchemaValidator
             "$ref" => Fault(Find(wanted.GetString()!), value, path),
             "anyOf" => AnyOf(wanted, value, path),
             "oneOf" => Unless(wanted.EnumerateArray().Count(option => Fault(option, value, path) is null) == 1, path, "oneOf"),
+            "minItems" => Unless(value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= wanted.GetInt32(), path, "minItems"),
             "allOf" => wanted.EnumerateArray().Select(part => Fault(part, value, path)).FirstOrDefault(static fault => fault is not null),
             "if" => schema.TryGetProperty("then", out JsonElement then) && Fault(wanted, value, path) is null ? Fault(then, value, path) : null,
             "then" => null,

@@ -9,7 +9,7 @@ public sealed class WrittenRulebookTests
 {
     private const string Everything = """
         {
-          "id": "everything", "version": "2", "title": "绩效评价",
+          "format": 1, "id": "everything", "version": "2", "title": "绩效评价",
           "source": { "document": "财预〔2020〕10号", "issuer": "财政部", "address": "北京" },
           "firstYear": 2020, "lastYear": 2030, "rowScale": 100, "highestTotal": 103,
           "readings": { "scoreRounding": "none" },
@@ -31,7 +31,7 @@ public sealed class WrittenRulebookTests
 
     private const string Least = """
         {
-          "id": "least", "version": "1", "title": "最少", "firstYear": 2020, "readings": { "scoreRounding": "2" }, "grades": [],
+          "format": 1, "id": "least", "version": "1", "title": "最少", "firstYear": 2020, "readings": { "scoreRounding": "2" }, "grades": [],
           "sections": [{ "id": "all", "title": "全部", "weight": 1, "indicators": [{ "id": "row", "title": "指标", "weight": 1, "rule": { "kind": "judgement", "ranges": [] } }] }],
           "clauses": []
         }

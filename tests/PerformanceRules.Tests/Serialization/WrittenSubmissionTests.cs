@@ -7,7 +7,7 @@ namespace PerformanceRules.Tests.Serialization;
 /// <summary>A sheet is written as it was read: each way to fill a cell comes back as itself.</summary>
 public sealed class WrittenSubmissionTests
 {
-    private const string Head = """{"rulebook":"beijing.department-overall@2024","unit":"某单位","year":2024,""";
+    private const string Head = """{"format":1,"rulebook":"beijing.department-overall@2024","unit":"某单位","year":2024,""";
 
     [Theory]
     [InlineData("""{"id":"total-funds","claimed":20,"evidence":{"budget":"1000万元","executed":999.5}}""")]

@@ -270,7 +270,19 @@ internal static class BeijingDepartmentOverall2024
             new Clause
             {
                 Id = "total-funds.standard",
-                Text = "预算执行率*该指标分值。（得分一档最高不能超过该指标分值上限。）",
+                Sentences =
+                [
+                    new ClauseSentence
+                    {
+                        Id = "rate",
+                        Text = "预算执行率*该指标分值。",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "cap",
+                        Text = "（得分一档最高不能超过该指标分值上限。）",
+                    },
+                ],
             },
             new Clause
             {
@@ -285,7 +297,49 @@ internal static class BeijingDepartmentOverall2024
             new Clause
             {
                 Id = "goals.standard",
-                Text = "①部门根据本单位情况自行确定并选择产出指标，合理确定各项指标权重。可量化的指标按照比率*单项指标分值即为该指标得分。如果不能定量评价，则以定性的方式进行自评。\n②部门根据实际情况填写效果指标，并将其细化为相应的个性化指标。对于效益类指标可从受益对象瞄准度、受益广度和受益深度上进行设计分析。\n②若定量指标为正向指标，则得分计算方法应用全年实际值（B）/年度指标值（A）*该指标分值；若定量指标为反向指标，则得分计算方法应用年度指标值（A）/全年实际值（B）*该指标分值。若年初指标值设定偏低，则得分计算方法应用（全年实际值（B）—年度指标值（A））/年度指标值（A）*100%。若计算结果在200%-300%（含200%）区间，则按照该指标分值的10%扣分；计算结果在300%-500%（含300%）区间，则按照该指标分值的20%扣分；计算结果高于500%（含500%），则按照该指标分值的30%扣分。",
+                Sentences =
+                [
+                    new ClauseSentence
+                    {
+                        Id = "weights",
+                        Text = "①部门根据本单位情况自行确定并选择产出指标，合理确定各项指标权重。",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "ratio",
+                        Text = "可量化的指标按照比率*单项指标分值即为该指标得分。",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "judgement",
+                        Text = "如果不能定量评价，则以定性的方式进行自评。\n",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "effects",
+                        Text = "②部门根据实际情况填写效果指标，并将其细化为相应的个性化指标。对于效益类指标可从受益对象瞄准度、受益广度和受益深度上进行设计分析。\n",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "positive",
+                        Text = "②若定量指标为正向指标，则得分计算方法应用全年实际值（B）/年度指标值（A）*该指标分值；",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "reverse",
+                        Text = "若定量指标为反向指标，则得分计算方法应用年度指标值（A）/全年实际值（B）*该指标分值。",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "overshoot",
+                        Text = "若年初指标值设定偏低，则得分计算方法应用（全年实际值（B）—年度指标值（A））/年度指标值（A）*100%。",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "bands",
+                        Text = "若计算结果在200%-300%（含200%）区间，则按照该指标分值的10%扣分；计算结果在300%-500%（含300%）区间，则按照该指标分值的20%扣分；计算结果高于500%（含500%），则按照该指标分值的30%扣分。",
+                    },
+                ],
             },
             new Clause
             {
@@ -295,7 +349,19 @@ internal static class BeijingDepartmentOverall2024
             new Clause
             {
                 Id = "financial-system.standard",
-                Text = "①预算资金管理办法、绩效跟踪管理办法、资产管理办法等各项制度是否健全；②部门内部财务管理制度是否完整、合规；③会计核算制度是否完整、合规。每有一项不合格扣0.5分，扣完为止。",
+                Sentences =
+                [
+                    new ClauseSentence
+                    {
+                        Id = "items",
+                        Text = "①预算资金管理办法、绩效跟踪管理办法、资产管理办法等各项制度是否健全；②部门内部财务管理制度是否完整、合规；③会计核算制度是否完整、合规。",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "deduction",
+                        Text = "每有一项不合格扣0.5分，扣完为止。",
+                    },
+                ],
                 Items =
                 [
                     "预算资金管理办法、绩效跟踪管理办法、资产管理办法等各项制度是否健全",
@@ -311,7 +377,19 @@ internal static class BeijingDepartmentOverall2024
             new Clause
             {
                 Id = "fund-compliance.standard",
-                Text = "①是否符合国家财经法规和财务管理制度规定以及有关专项资金管理办法的规定；②资金的拨付是否有完整的审批程序和手续；③项目的重大开支是否经过评估论证；④是否符合部门预算批复的用途；⑤是否存在截留、挤占、挪用情况；⑥资金使用是否符合政府采购的程序和流程；⑦资金使用是否符合公务卡结算相关制度和规定。每有一项不合格扣0.5分，扣完为止。",
+                Sentences =
+                [
+                    new ClauseSentence
+                    {
+                        Id = "items",
+                        Text = "①是否符合国家财经法规和财务管理制度规定以及有关专项资金管理办法的规定；②资金的拨付是否有完整的审批程序和手续；③项目的重大开支是否经过评估论证；④是否符合部门预算批复的用途；⑤是否存在截留、挤占、挪用情况；⑥资金使用是否符合政府采购的程序和流程；⑦资金使用是否符合公务卡结算相关制度和规定。",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "deduction",
+                        Text = "每有一项不合格扣0.5分，扣完为止。",
+                    },
+                ],
                 Items =
                 [
                     "是否符合国家财经法规和财务管理制度规定以及有关专项资金管理办法的规定",
@@ -331,7 +409,19 @@ internal static class BeijingDepartmentOverall2024
             new Clause
             {
                 Id = "accounting-information.standard",
-                Text = "①基础数据信息和会计信息资料是否真实；②基础数据信息和会计信息资料是否完整；③基础数据信息和会计信息资料是否准确。每有一项不合格扣0.5分，扣完为止。",
+                Sentences =
+                [
+                    new ClauseSentence
+                    {
+                        Id = "items",
+                        Text = "①基础数据信息和会计信息资料是否真实；②基础数据信息和会计信息资料是否完整；③基础数据信息和会计信息资料是否准确。",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "deduction",
+                        Text = "每有一项不合格扣0.5分，扣完为止。",
+                    },
+                ],
                 Items =
                 [
                     "基础数据信息和会计信息资料是否真实",
@@ -347,7 +437,19 @@ internal static class BeijingDepartmentOverall2024
             new Clause
             {
                 Id = "asset-compliance.standard",
-                Text = "①对外投资行为是否经审批，是否存在投资亏损；②是否有因管理不当发生严重资产损失和丢失情况；③是否存在超标准配置资产；④资产使用是否规范，是否存在未经批准擅自出租、出借资产行为；⑤资产处置是否规范，是否存在不按要求进行报批或资产不公开处置行为；⑥其它资产管理制度办法执行情况。每有一项不合格扣0.8分，扣完为止。",
+                Sentences =
+                [
+                    new ClauseSentence
+                    {
+                        Id = "items",
+                        Text = "①对外投资行为是否经审批，是否存在投资亏损；②是否有因管理不当发生严重资产损失和丢失情况；③是否存在超标准配置资产；④资产使用是否规范，是否存在未经批准擅自出租、出借资产行为；⑤资产处置是否规范，是否存在不按要求进行报批或资产不公开处置行为；⑥其它资产管理制度办法执行情况。",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "deduction",
+                        Text = "每有一项不合格扣0.8分，扣完为止。",
+                    },
+                ],
                 Items =
                 [
                     "对外投资行为是否经审批，是否存在投资亏损",
@@ -366,7 +468,19 @@ internal static class BeijingDepartmentOverall2024
             new Clause
             {
                 Id = "performance-management-work.standard",
-                Text = "①部门（单位）是否及时对绩效信息进行汇总分析整理；②部门（单位）是否对绩效目标偏离情况及时进行矫正。每有一项不合格扣2分。",
+                Sentences =
+                [
+                    new ClauseSentence
+                    {
+                        Id = "items",
+                        Text = "①部门（单位）是否及时对绩效信息进行汇总分析整理；②部门（单位）是否对绩效目标偏离情况及时进行矫正。",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "deduction",
+                        Text = "每有一项不合格扣2分。",
+                    },
+                ],
                 Items =
                 [
                     "部门（单位）是否及时对绩效信息进行汇总分析整理",
@@ -381,7 +495,24 @@ internal static class BeijingDepartmentOverall2024
             new Clause
             {
                 Id = "carry-over-rate.standard",
-                Text = "部门结转结余率低于上年的不扣分；高于上年结余率，每高出1个百分点扣0.4分，扣完为止。（说明：如非预算部门主观因素导致扣分的，经相关部门预算主管科室同意，可作为例外情况酌情考虑。）",
+                Sentences =
+                [
+                    new ClauseSentence
+                    {
+                        Id = "baseline",
+                        Text = "部门结转结余率低于上年的不扣分；",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "steps",
+                        Text = "高于上年结余率，每高出1个百分点扣0.4分，扣完为止。",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "exemption",
+                        Text = "（说明：如非预算部门主观因素导致扣分的，经相关部门预算主管科室同意，可作为例外情况酌情考虑。）",
+                    },
+                ],
             },
             new Clause
             {
@@ -391,7 +522,24 @@ internal static class BeijingDepartmentOverall2024
             new Clause
             {
                 Id = "final-account-variance.standard",
-                Text = "部门预决算差异率高于30%的，每高出10%（含），扣0.4分，扣完为止。（说明：（如非预算部门主观因素导致扣分的，经相关预算主管科室同意，可作为例外情况酌情考虑。）",
+                Sentences =
+                [
+                    new ClauseSentence
+                    {
+                        Id = "baseline",
+                        Text = "部门预决算差异率高于30%的，",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "steps",
+                        Text = "每高出10%（含），扣0.4分，扣完为止。",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "exemption",
+                        Text = "（说明：（如非预算部门主观因素导致扣分的，经相关预算主管科室同意，可作为例外情况酌情考虑。）",
+                    },
+                ],
             },
         ],
         Grades =

@@ -95,7 +95,19 @@ internal static class HubeiProjectExpenditure2020
             new Clause
             {
                 Id = "total-funds.standard",
-                Text = "预算执行情况20分，得分=20*执行率，得分不得突破权重总额。",
+                Sentences =
+                [
+                    new ClauseSentence
+                    {
+                        Id = "rate",
+                        Text = "预算执行情况20分，得分=20*执行率，",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "cap",
+                        Text = "得分不得突破权重总额。",
+                    },
+                ],
             },
             new Clause
             {
@@ -105,7 +117,29 @@ internal static class HubeiProjectExpenditure2020
             new Clause
             {
                 Id = "goals.standard",
-                Text = "定量指标：正向指标（即目标值为≥X），得分=权重*B/A；反向指标（即目标值为≤X），得分=权重*A/B；得分不得突破权重总额。定性指标：根据指标完成情况分为达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照该指标分值的100%-80%（含80%）、80%-50%（含50%）、50%-0%合理确定分值。",
+                Sentences =
+                [
+                    new ClauseSentence
+                    {
+                        Id = "positive",
+                        Text = "定量指标：正向指标（即目标值为≥X），得分=权重*B/A；",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "reverse",
+                        Text = "反向指标（即目标值为≤X），得分=权重*A/B；",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "cap",
+                        Text = "得分不得突破权重总额。",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "judgement",
+                        Text = "定性指标：根据指标完成情况分为达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照该指标分值的100%-80%（含80%）、80%-50%（含50%）、50%-0%合理确定分值。",
+                    },
+                ],
             },
         ],
     };

@@ -185,7 +185,19 @@ internal static class MofProjectExpenditure2020
             new Clause
             {
                 Id = "total-funds.standard",
-                Text = "预算执行率分值为10分，按执行率*该指标分值记分，得分最高不能超过该指标分值上限。",
+                Sentences =
+                [
+                    new ClauseSentence
+                    {
+                        Id = "rate",
+                        Text = "预算执行率分值为10分，按执行率*该指标分值记分，",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "cap",
+                        Text = "得分最高不能超过该指标分值上限。",
+                    },
+                ],
             },
             new Clause
             {
@@ -205,7 +217,39 @@ internal static class MofProjectExpenditure2020
             new Clause
             {
                 Id = "goals.standard",
-                Text = "定量指标：完成值达到指标值的，记满分；未达到指标值的，按完成值与指标值的比例记分，正向指标为全年实际值（B）/年度指标值（A）*该指标分值，反向指标为年度指标值（A）/全年实际值（B）*该指标分值；得分最高不能超过该指标分值上限。完成值明显高于指标值、且系年初指标值设定明显偏低的，按照偏离度适度调减分值。定性指标：根据指标完成情况分为达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照该指标分值的100%-80%（含80%）、80%-60%（含60%）、60%-0%合理确定分值。",
+                Sentences =
+                [
+                    new ClauseSentence
+                    {
+                        Id = "met",
+                        Text = "定量指标：完成值达到指标值的，记满分；",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "positive",
+                        Text = "未达到指标值的，按完成值与指标值的比例记分，正向指标为全年实际值（B）/年度指标值（A）*该指标分值，",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "reverse",
+                        Text = "反向指标为年度指标值（A）/全年实际值（B）*该指标分值；",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "cap",
+                        Text = "得分最高不能超过该指标分值上限。",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "overshoot",
+                        Text = "完成值明显高于指标值、且系年初指标值设定明显偏低的，按照偏离度适度调减分值。",
+                    },
+                    new ClauseSentence
+                    {
+                        Id = "judgement",
+                        Text = "定性指标：根据指标完成情况分为达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照该指标分值的100%-80%（含80%）、80%-60%（含60%）、60%-0%合理确定分值。",
+                    },
+                ],
             },
         ],
         Grades =

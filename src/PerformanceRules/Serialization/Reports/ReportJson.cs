@@ -8,7 +8,7 @@ namespace PerformanceRules.Serialization.Reports;
 /// <summary>Writes a report: here its texts are rendered, in one language.</summary>
 internal static class ReportJson
 {
-    public static void Write(Utf8JsonWriter writer, EvaluationReport report, ReportJsonOptions options, string rulebookHash)
+    public static void Write(Utf8JsonWriter writer, EvaluationReport report, ReportJsonOptions options)
     {
         writer.WriteStartObject();
         writer.WriteNumber("format"u8, FormatVersion.Current);
@@ -20,7 +20,7 @@ internal static class ReportJson
         else
         {
             WriteDetails(writer, report, options);
-            WriteProducer(writer, rulebookHash);
+            WriteProducer(writer, RulebookHash.Of(report.Rulebook, report.Registry));
         }
 
         writer.WriteEndObject();
