@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Text;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
@@ -7,6 +8,7 @@ using PerformanceRules.Rules;
 namespace PerformanceRules.Evaluation;
 
 /// <summary>The way from evidence to score, as data. Text is made of it when it is asked for.</summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<Derivation>))]
 public sealed class Derivation : ILocalizedText
 {
     private readonly Rulebook _rulebook;
