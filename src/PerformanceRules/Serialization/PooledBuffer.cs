@@ -31,7 +31,8 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
         Length++;
     }
 
-    public void CopyTo(Stream stream) => stream.Write(_bytes, 0, Length);
+    /// <summary>Gets what has been written.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
 
     public Task CopyToAsync(Stream stream, CancellationToken cancellationToken) => stream.WriteAsync(_bytes, 0, Length, cancellationToken);
 
