@@ -24,19 +24,23 @@ internal sealed class FormReader
         _rows = new IndicatorRows(amountUnit, rulebook.Definition.RowScale);
     }
 
-    /// <summary>Reads every form of a document.</summary>
-    /// <exception cref="UnreadableDocumentException">A form cannot be read; of several forms, none is read then.</exception>
-    public static IReadOnlyList<FormReading> Read(FormContent content, RulebookCatalog catalog, FormOptions options, FormNotes notes)
+    /// <summary>Reads every form of a document; what is noted of the document is noted of each.</summary>
+    public static IReadOnlyList<FoundForm> Read(FormContent content, RulebookCatalog catalog, FormOptions options, FormNotes notes)
     {
         IReadOnlyList<LaidOutForm> forms = LayoutReader.Read(content);
-        FormReading[] readings = new FormReading[forms.Count];
-        for (int index = 0; index < forms.Count; index++)
-        {
-            FormNotes own = notes.Copy();
-            readings[index] = Read(forms[index], forms[0], catalog, options, own);
-        }
+        return [.. forms.Select(form => Find(form, forms[0], catalog, options, notes.Copy()))];
+    }
 
-        return readings;
+    private static FoundForm Find(LaidOutForm form, LaidOutForm first, RulebookCatalog catalog, FormOptions options, FormNotes notes)
+    {
+        try
+        {
+            return new FoundForm(form.Place, Read(form, first, catalog, options, notes));
+        }
+        catch (UnreadableDocumentException exception)
+        {
+            return new FoundForm(form.Place, exception);
+        }
     }
 
     private static FormReading Read(LaidOutForm form, LaidOutForm first, RulebookCatalog catalog, FormOptions options, FormNotes notes)
@@ -58,7 +62,7 @@ internal sealed class FormReader
             ClaimedTotal = reader._claimedTotal ?? reader.TotalOfHead(),
             Indicators = reader._rows.Indicators,
         };
-        return new FormReading(submission, form.Place, notes.ToList());
+        return new FormReading(submission, notes.ToList());
     }
 
     private void ReadLines()
@@ -124,7 +128,7 @@ internal sealed class FormReader
         if (_titles.FindSection(cell.Text, within: null) is { } section)
         {
             _section = section;
-            (_labels ??= new LabelColumns(new FormHeader([], [], BlockKind.Goals), _titles, _notes)).CheckWeight(cell, section);
+            (_labels ??= new LabelColumns(new FormHeader([], [], BlockKind.Goals), _titles, _notes)).CheckSection(cell, section);
         }
         else if (hasRows && !FormTitles.IsForm(cell.Text) && !FormTitles.IsOther(cell.Text) && !IsKnownLine(cell.Text))
         {

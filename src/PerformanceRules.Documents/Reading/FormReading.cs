@@ -6,18 +6,14 @@ namespace PerformanceRules.Documents.Reading;
 /// <summary>What was read from a form: the submission, and every cell that was not understood or needed an understanding.</summary>
 public sealed record FormReading
 {
-    internal FormReading(Submission submission, FormPlace place, IReadOnlyList<FormNote> notes)
+    internal FormReading(Submission submission, IReadOnlyList<FormNote> notes)
     {
         Submission = submission;
-        Place = place;
         Notes = notes;
     }
 
     /// <summary>Gets the sheet.</summary>
     public Submission Submission { get; }
-
-    /// <summary>Gets where the form begins in the document: a document may hold several.</summary>
-    public FormPlace Place { get; }
 
     /// <summary>Gets the notes in the order of the document.</summary>
     public IReadOnlyList<FormNote> Notes { get; }

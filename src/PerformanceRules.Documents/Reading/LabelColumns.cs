@@ -33,7 +33,7 @@ internal sealed class LabelColumns(FormHeader header, RulebookTitles titles, For
             {
                 NoteGrouping(title);
                 (section, title) = (inner, null);
-                CheckWeight(label, inner);
+                CheckSection(label, inner);
             }
             else if (indicator is null)
             {
@@ -54,9 +54,9 @@ internal sealed class LabelColumns(FormHeader header, RulebookTitles titles, For
         }
     }
 
-    private void CheckWeight(FormCell label, Section section)
+    /// <summary>The same of a section; where its weight holds in principle alone, the rows say what it is worth.</summary>
+    public void CheckSection(FormCell label, Section section)
     {
-        // Where a weight holds in principle alone, the rows say what the section is worth.
         if (!section.InPrinciple)
         {
             CheckWeight(label, section.Weight);

@@ -68,6 +68,13 @@ internal sealed class RulebookTitles
 
     private bool IsKnown(string key) => _sections.ContainsKey(key) || _indicators.ContainsKey(key);
 
+    // The key that a title is found by: its letters without numbering, and without 指标 behind them.
+    private static string KeyOf(string title)
+    {
+        string folded = FormText.Fold(FormText.SplitWeight(title).Title);
+        return folded.Length > 2 && folded.EndsWith("指标", StringComparison.Ordinal) ? folded.Substring(0, folded.Length - 2) : folded;
+    }
+
     // As written, and without what stands in brackets.
     private static string[] PlainKeysOf(string label) => [KeyOf(label), KeyOf(FormText.WithoutBrackets(label))];
 

@@ -23,7 +23,7 @@ public sealed class PreparedSubmission
         Registry = rules.Registry;
         (_rows, List<Finding> findings, _movedWeights) = SheetLayout.Lay(submission, rulebook, rules);
         SheetFindings = findings;
-        _isSound = !findings.Exists(static finding => finding.Code == FindingCodes.WeightsMismatch);
+        _isSound = !findings.Exists(static finding => finding is { Code: FindingCodes.WeightsMismatch, Severity: Severity.Error });
     }
 
     /// <summary>Gets the submission.</summary>

@@ -14,6 +14,8 @@ internal static class ReportDocuments
         Rulebook = report.Rulebook.Reference,
         Unit = report.Submission.Unit,
         Year = report.Submission.Year,
+        Project = report.Submission.Project,
+        Department = report.Submission.Department,
         Status = report.Status == ReportStatus.Complete ? "complete" : "incomplete",
         Score = report.Score,
         Weight = report.Weight,

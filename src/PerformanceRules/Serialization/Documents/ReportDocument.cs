@@ -20,6 +20,14 @@ internal sealed class ReportDocument
     /// <inheritdoc cref="Submission.Year"/>
     public required int Year { get; init; }
 
+    /// <summary>Gets or sets the name of the project (项目名称); absent where the form is none of a project.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Project { get; init; }
+
+    /// <summary>Gets or sets the department that the unit is under (主管部门); absent where the form does not name it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Department { get; init; }
+
     /// <inheritdoc cref="EvaluationReport.Status"/>
     public required string Status { get; init; }
 
