@@ -30,14 +30,12 @@ internal static class EvidenceReading
     {
         Target? target = ValueReading.Target(row);
         Actual? actual = ValueReading.Actual(row);
-        bool isRatio = target is { IsQuantity: true } && actual is { IsQuantity: true };
-        bool isJudged = !isRatio && (actual is { IsBlank: false } || target is { IsBlank: false, IsQuantity: false });
         return new OpenEvidence
         {
             Target = target,
             Actual = actual,
             TargetSetLow = context.Remark.TargetSetLow,
-            Points = isJudged ? PointsOf(row, context) : context.Remark.Points,
+            Points = ClaimedPoints.AreTaken(target, actual) ? PointsOf(row, context) : context.Remark.Points,
             Rating = context.Remark.Rating,
             Grade = context.Remark.Grade,
             Reason = context.Remark.Reason,

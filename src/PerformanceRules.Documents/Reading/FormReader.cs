@@ -45,6 +45,11 @@ internal sealed class FormReader
 
     private static FormReading Read(LaidOutForm form, LaidOutForm first, RulebookCatalog catalog, FormOptions options, FormNotes notes)
     {
+        if (!form.HasRows)
+        {
+            throw new UnreadableDocumentException("The document holds no form: no table with the headings of one (指标值, 完成值, 分值, 得分, …). 没有找到自评表。");
+        }
+
         FormIdentity identity = new(form, first, options, notes);
         string unit = identity.FindUnit();
         int year = identity.FindYear();

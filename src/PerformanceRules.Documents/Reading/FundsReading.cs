@@ -7,13 +7,19 @@ namespace PerformanceRules.Documents.Reading;
 /// <summary>Reads the funds of a row: each amount in the unit that its cell, its heading or the form states.</summary>
 internal static class FundsReading
 {
-    public static ExecutionRateEvidence Read(FormRow row, string? amountUnit) => new()
+    public static ExecutionRateEvidence Read(FormRow row, string? amountUnit)
     {
-        Budget = Amount(row, FormColumn.Budget, amountUnit),
-        Executed = Amount(row, FormColumn.Executed, amountUnit),
-        InitialBudget = row.Find(FormColumn.InitialBudget) is null ? null : Amount(row, FormColumn.InitialBudget, amountUnit),
-        ClaimedRate = PrintedRate(row) is { } rate ? Rate.Parse(rate) : null,
-    };
+        Rate? printed = PrintedRate(row) is { } text ? Rate.Parse(text) : null;
+        bool hasAmounts = row.Find(FormColumn.Budget) is not null || row.Find(FormColumn.Executed) is not null;
+        return new ExecutionRateEvidence
+        {
+            Budget = Amount(row, FormColumn.Budget, amountUnit),
+            Executed = Amount(row, FormColumn.Executed, amountUnit),
+            InitialBudget = row.Find(FormColumn.InitialBudget) is null ? null : Amount(row, FormColumn.InitialBudget, amountUnit),
+            ClaimedRate = hasAmounts ? printed : null,
+            Rate = hasAmounts ? null : printed,
+        };
+    }
 
     /// <summary>Gives an amount, or <see langword="null"/> where the form has no such column.</summary>
     public static Amount? Amount(FormRow row, FormColumn column, string? amountUnit)

@@ -171,6 +171,7 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
         SubmittedIndicator known = _indicators[index];
         if (known.Evidence is not ExecutionRateEvidence funds || more.Evidence is not ExecutionRateEvidence added
             || (funds.Budget is { IsBlank: false } && added.Budget is { IsBlank: false }) || (funds.Executed is { IsBlank: false } && added.Executed is { IsBlank: false })
+            || (funds.Rate is not null && added.Rate is not null)
             || (known.Claimed is not null && more.Claimed is not null))
         {
             row.Notes.Unread(row.AnyCell(), FormMessages.FundsRepeated);
@@ -186,7 +187,8 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
                 Budget = funds.Budget ?? added.Budget,
                 Executed = funds.Executed ?? added.Executed,
                 InitialBudget = funds.InitialBudget ?? added.InitialBudget,
-                ClaimedRate = funds.ClaimedRate ?? added.ClaimedRate,
+                ClaimedRate = funds.ClaimedRate ?? funds.Rate ?? added.ClaimedRate ?? added.Rate,
+                Rate = null,
             },
         };
     }

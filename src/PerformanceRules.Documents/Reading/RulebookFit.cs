@@ -10,6 +10,9 @@ internal sealed class RulebookFit
     /// <summary>A form without a title is known by its parts: by half of them, or by an indicator that the rulebook fixes.</summary>
     private const double EnoughWithoutTitle = 0.5;
 
+    /// <summary>One row in so many may stand in a part that the rulebook has not: it is then an error of its own.</summary>
+    private const int LargestForeignShare = 4;
+
     private readonly bool _isTitled;
     private readonly bool _hasFixed;
 
@@ -50,6 +53,8 @@ internal sealed class RulebookFit
         }
 
         LabelPath? path = null;
+        int rows = 0;
+        int foreign = 0;
         foreach (FormLine line in form.Lines)
         {
             if (line.Kind == FormLineKind.Title && known.FindSection(line.Cell!.Text, within: null) is not null)
@@ -61,13 +66,11 @@ internal sealed class RulebookFit
             {
                 path = path?.Header == line.Header ? path : new LabelPath(line.Header!);
                 IReadOnlyList<FormCell> labels = path.Read(line.Cells);
-                if (labels.Count >= 2 && !labels.Any(known.Knows))
-                {
-                    return true;
-                }
+                rows += labels.Count >= 2 ? 1 : 0;
+                foreign += labels.Count >= 2 && !labels.Any(known.Knows) ? 1 : 0;
             }
         }
 
-        return false;
+        return foreign * LargestForeignShare > rows;
     }
 }
