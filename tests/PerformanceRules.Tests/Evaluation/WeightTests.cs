@@ -83,7 +83,7 @@ public sealed class WeightTests
 
     [Theory]
     [InlineData("97.3%", 9.73)]
-    [InlineData("102%", 10)]
+    [InlineData("102%", 10.0)]
     [InlineData(null, null)]
     public void A_rate_that_is_printed_alone_is_what_the_funds_are_scored_by(string? rate, double? score)
     {
