@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using PerformanceRules.Findings;
 
 namespace PerformanceRules.Serialization;
 
@@ -75,5 +76,5 @@ internal static class BoundedInput
     }
 
     private static UnreadableInputException TooLarge() =>
-        new([new InputError("$", 1, 1, $"The input has more than {InputText.MaximumBytes} bytes.")]);
+        new([new InputError("$", 1, 1, LocalizedMessage.Of($"The input has more than {InputText.MaximumBytes} bytes."))]);
 }
