@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using PerformanceRules.Findings;
 
 namespace PerformanceRules.Serialization;
 
@@ -22,11 +22,9 @@ internal static class FormatVersion
             return false;
         }
 
-        string version = found.Version.ToString(CultureInfo.InvariantCulture);
-        string current = Current.ToString(CultureInfo.InvariantCulture);
         errors.Add(found.Offset, "$." + Field, found.Version > Current
-            ? $"The input is of format {version}; this version of the library reads format {current}. Use a later version of it."
-            : $"There is no format {version}; the format is {current}.");
+            ? LocalizedMessage.Of($"The input is of format {found.Version}; this version of the library reads format {Current}. Use a later version of it.")
+            : LocalizedMessage.Of($"There is no format {found.Version}; the format is {Current}."));
         return true;
     }
 

@@ -20,8 +20,13 @@ public sealed partial class PerformanceJson
     /// <param name="indented">Whether to write one member a line.</param>
     public void WriteIndicator(IBufferWriter<byte> output, IndicatorResult indicator, Language language = Language.Chinese, bool indented = true)
     {
-        List<Citation> cited = [];
         using Utf8JsonWriter writer = Start(output, indented);
+        WriteIndicator(writer, indicator, language);
+    }
+
+    internal static void WriteIndicator(Utf8JsonWriter writer, IndicatorResult indicator, Language language)
+    {
+        List<Citation> cited = [];
         writer.WriteStartObject();
         IndicatorJson.Write(writer, Guard.NotNull(indicator), language, withDerivation: true, cited);
         IndicatorJson.WriteClauses(writer, cited);
@@ -76,8 +81,5 @@ public sealed partial class PerformanceJson
         using Utf8JsonWriter writer = Start(output, indented);
         ComparisonWriter.Write(writer, Guard.NotNull(comparison), language);
     }
-
-    private static Utf8JsonWriter Start(IBufferWriter<byte> output, bool indented) =>
-        new(Guard.NotNull(output), indented ? IndentedOptions : CompactOptions);
 }
 #pragma warning restore CA1822

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 
@@ -20,7 +21,11 @@ internal static class RulebookHash
     private static string Compute(Rulebook rulebook, RuleRegistry rules)
     {
         ArrayBufferWriter<byte> text = new();
-        PerformanceJson.WriteRulebook(text, rulebook, new RuleJson(rules));
+        using (Utf8JsonWriter writer = new(text, PerformanceJson.IndentedOptions))
+        {
+            RulebookWriter.Write(writer, rulebook.Definition, new RuleJson(rules));
+        }
+
         text.Write("\n"u8);
         using SHA256 sha = SHA256.Create();
         StringBuilder hash = new(capacity: 64);

@@ -12,6 +12,7 @@ internal static class ReportJson
     {
         writer.WriteStartObject();
         writer.WriteNumber("format"u8, FormatVersion.Current);
+        WriteText(writer, "source"u8, options.Origin?.Source);
         WriteHead(writer, report);
         if (options.Content == ReportContent.Scores)
         {
@@ -20,6 +21,7 @@ internal static class ReportJson
         else
         {
             WriteDetails(writer, report, options);
+            WriteUnread(writer, options.Origin);
             WriteProducer(writer, RulebookHash.Of(report.Rulebook, report.Registry));
         }
 
@@ -31,6 +33,8 @@ internal static class ReportJson
         writer.WriteString("rulebook"u8, report.Rulebook.Reference);
         writer.WriteString("unit"u8, report.Submission.Unit);
         writer.WriteNumber("year"u8, report.Submission.Year);
+        WriteText(writer, "project"u8, report.Submission.Project);
+        WriteText(writer, "department"u8, report.Submission.Department);
         writer.WriteString("status"u8, report.Status == ReportStatus.Complete ? "complete"u8 : "incomplete"u8);
         writer.WriteNumber("score"u8, report.Score);
     }
@@ -117,6 +121,34 @@ internal static class ReportJson
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteUnread(Utf8JsonWriter writer, ReportOrigin? origin)
+    {
+        if (origin is not { Unread.Count: > 0 })
+        {
+            return;
+        }
+
+        writer.WriteStartArray("unread"u8);
+        foreach (UnreadText unread in origin.Unread)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("place"u8, unread.Place);
+            writer.WriteString("text"u8, unread.Text);
+            writer.WriteString("why"u8, unread.Why);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteText(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
     }
 
     // By these a report can be checked years later.

@@ -14,6 +14,9 @@ public sealed record ReportJsonOptions
     /// <summary>Gets a value indicating whether the sentences that derivations cite stand at the end, each once; the default is <see langword="true"/>.</summary>
     public bool WithClauses { get; init; } = true;
 
+    /// <summary>Gets where the sheet was read from and what of it was not read, or <see langword="null"/>.</summary>
+    public ReportOrigin? Origin { get; init; }
+
     /// <summary>Gets a value indicating whether to write one member a line; the default is <see langword="true"/>.</summary>
     public bool Indented { get; init; } = true;
 }
