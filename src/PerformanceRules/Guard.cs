@@ -14,6 +14,9 @@ internal static class Guard
     public static int NotNegative(int value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         value >= 0 ? value : throw new ArgumentOutOfRangeException(name, value, "A number of 0 or more is expected.");
 
+    public static int Positive(int value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value > 0 ? value : throw new ArgumentOutOfRangeException(name, value, "A number of 1 or more is expected.");
+
     /// <summary>The same for a list that JSON may leave out: a source-generated reader then sets it to null.</summary>
     public static IReadOnlyList<T> CopiedOrEmpty<T>(IEnumerable<T>? values, [CallerArgumentExpression(nameof(values))] string? name = null)
         where T : class => values is null ? [] : Copied(values, name);

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace PerformanceRules.Evaluation;
 
 /// <summary>
-/// Works on the parts of an asynchronous sequence on several threads of the pool and hands out the results in the order of the parts. A result is handed
+/// Works on the parts of an asynchronous sequence on several at a time and hands out the results in the order of the parts. A result is handed
 /// out as soon as it is there: nobody waits for the next part to come. Few parts are under way at a time, so that memory does not grow with the sequence,
 /// and a caller that takes its time slows down the reading.
 /// </summary>
@@ -15,7 +15,7 @@ internal static class OrderedTasks
     /// <summary>Hands out the results one by one. What the sequence throws comes after the results of the parts before it.</summary>
     /// <exception cref="OperationCanceledException">The work was stopped, even if the sequence itself does not listen.</exception>
     public static async IAsyncEnumerable<TResult> RunAsync<TPart, TResult>(
-        IAsyncEnumerable<TPart> parts, Func<TPart, CancellationToken, TResult> work, int threads, [EnumeratorCancellation] CancellationToken cancellation = default)
+        IAsyncEnumerable<TPart> parts, Func<TPart, CancellationToken, Task<TResult>> work, int threads, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         using CancellationTokenSource stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using SemaphoreSlim free = new(threads);
@@ -79,12 +79,12 @@ internal static class OrderedTasks
         };
 
     private static async Task<TResult> WorkAsync<TPart, TResult>(
-        TPart part, Func<TPart, CancellationToken, TResult> work, SemaphoreSlim free, CancellationToken cancellation)
+        TPart part, Func<TPart, CancellationToken, Task<TResult>> work, SemaphoreSlim free, CancellationToken cancellation)
     {
         await free.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            return await Task.Run(() => work(part, cancellation), cancellation).ConfigureAwait(false);
+            return await work(part, cancellation).ConfigureAwait(false);
         }
         finally
         {

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace PerformanceRules.Serialization;
 
 /// <summary>Cuts what comes through a pipe into blocks of whole lines, as they come, and holds no more of it than one block and one line.</summary>
-internal sealed class LineBlockReader(PipeReader input, int maximumLineBytes)
+internal sealed class LineBlockReader(PipeReader input, int maximumLineBytes, long firstLine = 1)
 {
     /// <summary>How many bytes are read at a time, and a block has at most, unless a single line is longer.</summary>
     public const int BlockBytes = 128 * 1024;
@@ -13,7 +13,7 @@ internal sealed class LineBlockReader(PipeReader input, int maximumLineBytes)
     // A line may end in \r\n, which does not count.
     private readonly int _longest = Math.Min(maximumLineBytes, int.MaxValue / 2) + 2;
 
-    private long _line = 1;
+    private long _line = firstLine;
     private bool _isSkipping;
 
     public async IAsyncEnumerable<LineBlock> BlocksAsync([EnumeratorCancellation] CancellationToken cancellation = default)

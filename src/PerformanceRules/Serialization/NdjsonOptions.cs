@@ -18,6 +18,9 @@ public sealed record NdjsonOptions
     /// <summary>Gets how long a line may be in bytes, without its end; the default is 1 MiB. A longer one is unreadable, and is skipped without being held.</summary>
     public int MaximumLineBytes { get; init => field = Guard.NotNegative(value); } = 1024 * 1024;
 
+    /// <summary>Gets the number of the stream's first line, by which errors are told: more than 1, the default, where the stream is a part of a larger one.</summary>
+    public long FirstLine { get; init; } = 1;
+
     /// <summary>Gets who is told how far it has come, after every few dozen lines; <see langword="null"/> for nobody.</summary>
     public IProgress<NdjsonSummary>? Progress { get; init; }
 

@@ -63,11 +63,13 @@ public sealed class NdjsonScorer
 
     private async Task<NdjsonSummary> ScorePipesAsync(PipeReader input, PipeWriter output, NdjsonOptions options, CancellationToken cancellationToken)
     {
-        LineBlockReader reader = new(input, options.MaximumLineBytes);
+        LineBlockReader reader = new(input, options.MaximumLineBytes, options.FirstLine);
         NdjsonBlockScorer scorer = new(_evaluator, options);
         NdjsonSummary summary = default;
         IAsyncEnumerable<(PooledBuffer Reports, NdjsonSummary Counts)> blocks = OrderedTasks.RunAsync(
-            reader.BlocksAsync(CancellationToken.None), scorer.Score, OrderedParallel.Threads(options.DegreeOfParallelism), cancellationToken);
+            reader.BlocksAsync(CancellationToken.None),
+            (block, cancellation) => Task.Run(() => scorer.Score(block, cancellation), cancellation),
+            OrderedParallel.Threads(options.DegreeOfParallelism), cancellationToken);
         await foreach ((PooledBuffer reports, NdjsonSummary counts) in blocks.ConfigureAwait(false))
         {
             FlushResult flushed = await output.WriteAsync(reports.Written, cancellationToken).ConfigureAwait(false);
