@@ -1,4 +1,4 @@
-using System.Text;
+using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Reading;
 using PerformanceRules.Rulebooks;
@@ -13,35 +13,38 @@ namespace PerformanceRules.Documents;
 public sealed class FormDocument
 {
     private readonly RulebookCatalog _rulebooks;
+    private readonly FormFileReaders _readers;
 
-    /// <summary>Initializes a reader.</summary>
+    /// <summary>Initializes a reader of .docx, .xlsx and .txt, and of what kinds of file are added to these.</summary>
     /// <param name="rulebooks">The rulebooks that a form may be of.</param>
+    /// <param name="readers">Readers of other kinds of file, or <see langword="null"/>; they are asked first, in their order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rulebooks"/> is <see langword="null"/>.</exception>
-    public FormDocument(RulebookCatalog rulebooks)
+    public FormDocument(RulebookCatalog rulebooks, IEnumerable<IFormFileReader>? readers = null)
     {
         _rulebooks = rulebooks ?? throw new ArgumentNullException(nameof(rulebooks));
+        _readers = new FormFileReaders(readers ?? []);
     }
 
-    /// <summary>Gets the endings of file names that can be read: .docx, .xlsx and .txt.</summary>
-    public static IReadOnlyList<string> Extensions { get; } = [".docx", ".xlsx", ".txt"];
+    /// <summary>Gets the endings of the names of files that can be read, each with its point: ".docx".</summary>
+    public IReadOnlyList<string> Extensions => _readers.Extensions;
 
-    /// <summary>Reads a form by the ending of its file's name.</summary>
+    /// <summary>Tells whether a file is of a kind that can be read, whatever its name. Whether it holds a form is not known before it was read.</summary>
+    /// <param name="file">The file.</param>
+    /// <returns>Whether a reader is at hand.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is <see langword="null"/>.</exception>
+    public bool CanRead(FormFile file) => _readers.CanRead(file ?? throw new ArgumentNullException(nameof(file)));
+
+    /// <summary>Reads a form.</summary>
     /// <param name="stream">The file, read to its end and not closed.</param>
-    /// <param name="fileName">The file's name; its ending says what it is.</param>
+    /// <param name="fileName">The file's name. What the file holds decides how it is read; where that is not what its name says, a note says so.</param>
     /// <param name="options">What is known of the form beside the document, or <see langword="null"/>.</param>
     /// <returns>The submission and the notes.</returns>
     /// <exception cref="UnreadableDocumentException">The document cannot be read, or is no form of a known rulebook; the message says why.</exception>
     /// <exception cref="UnknownRulebookException">The options name a rulebook that is not at hand.</exception>
     public FormReading Read(Stream stream, string fileName, FormOptions? options = null)
     {
-        byte[] file = DocumentFile.ReadToEnd(stream ?? throw new ArgumentNullException(nameof(stream)));
         FormNotes notes = new();
-        FormContent content = DocumentFile.KindOf(file, fileName ?? throw new ArgumentNullException(nameof(fileName))) switch
-        {
-            DocumentKind.Word => Word.WordDocument.Read(file),
-            DocumentKind.Excel => Excel.ExcelDocument.Read(file, notes),
-            _ => TextDocument.Read(TextDecoding.Decode(file, notes)),
-        };
+        FormContent content = _readers.Read(FormFile.Read(stream, fileName), notes);
         return FormReader.Read(content, _rulebooks, options ?? new FormOptions(), notes);
     }
 

@@ -1,5 +1,6 @@
 using PerformanceRules.Cli.Views;
 using PerformanceRules.Documents;
+using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Reading;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
@@ -26,7 +27,7 @@ internal sealed class SheetReader(Tool tool, PerformanceEvaluator evaluator, For
     public ScoredFile Score(string path)
     {
         byte[] content = InputFile.Read(path, tool);
-        if (!FormDocument.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+        if (IsJson(path, content))
         {
             return new ScoredFile { Name = InputFile.DisplayName(path), Report = evaluator.Evaluate(ReadJson(path, content)) };
         }
@@ -59,13 +60,23 @@ internal sealed class SheetReader(Tool tool, PerformanceEvaluator evaluator, For
         try
         {
             using MemoryStream stream = new(content);
-            return new FormDocument(evaluator.Rulebooks).Read(stream, path, form);
+            return FormFiles.Create(evaluator.Rulebooks).Read(stream, path, form);
         }
         catch (UnreadableDocumentException exception)
         {
-            throw CommandException.About(path, exception.Message);
+            throw CommandException.About(path, exception.ToText(tool.Language));
         }
     }
+
+    // What a file holds decides; a name that ends in .json promises JSON where the content could be any text.
+    private static bool IsJson(string path, byte[] content) =>
+        path == InputFile.StandardInput
+        || new FormFile(path, content) switch
+        {
+            { Kind: FormFileKind.Json } => true,
+            { Kind: FormFileKind.Text or FormFileKind.Unknown, Extension: ".JSON" or ".NDJSON" or ".JSONL" or "" } => true,
+            _ => false,
+        };
 
     private static bool HoldsLines(string path) => Path.GetExtension(path).ToUpperInvariant() is ".NDJSON" or ".JSONL";
 

@@ -36,6 +36,8 @@ internal static class FormMessages
     public const string HiddenSheet = "hidden-sheet";
     public const string TotalByOrder = "total-by-order";
     public const string MoreNotes = "more-notes";
+    public const string OtherKind = "other-kind";
+    public const string Own = "own";
 
     private static readonly Dictionary<string, (string Chinese, string English)> Messages = new(StringComparer.Ordinal)
     {
@@ -68,6 +70,8 @@ internal static class FormMessages
         [CellError] = ("单元格为错误值“{0}”，视为空白。", "The cell holds the error {0}; it is taken as empty."),
         [HiddenSheet] = ("工作表“{0}”是隐藏的，未读取。", "The sheet \"{0}\" is hidden; it is not read."),
         [TotalByOrder] = ("合计行比表头短，按次序认定分值和得分。", "The total's row is shorter than its headings: its numbers are taken as weight and score in their order."),
+        [OtherKind] = ("文件名以 {1} 结尾，内容是{2}，按内容读取。", "The name ends in {1}, but this is {3}; it is read as that."),
+        [Own] = ("{1}", "{2}"),
         [MoreNotes] = ("另有 {1} 处未列出。", "{1} more are not listed."),
     };
 
