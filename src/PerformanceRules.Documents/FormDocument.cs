@@ -6,23 +6,23 @@ using PerformanceRules.Rulebooks;
 namespace PerformanceRules.Documents;
 
 /// <summary>
-/// Reads filled-in forms (部门整体绩效评价指标体系评分表) from Word, Excel and plain text. Columns are found by their headings, sections and fixed
+/// Reads filled-in forms (部门整体绩效评价指标体系评分表) from Word, Excel, OpenDocument, plain text and what kinds of file are added. Columns are found by their headings, sections and fixed
 /// indicators by their titles; what is not understood is a note with its place. Nothing in a document is run, and nothing it points to is fetched.
 /// </summary>
 /// <remarks>Immutable and safe for use by many threads at once.</remarks>
 public sealed class FormDocument
 {
     private readonly RulebookCatalog _rulebooks;
-    private readonly FormFileReaders _readers;
+    private readonly ReaderRegistry _readers;
 
-    /// <summary>Initializes a reader of .docx, .xlsx and .txt, and of what kinds of file are added to these.</summary>
+    /// <summary>Initializes a reader of .docx, .xlsx, .ods, .odt and .txt, and of what kinds of file are added to these.</summary>
     /// <param name="rulebooks">The rulebooks that a form may be of.</param>
     /// <param name="readers">Readers of other kinds of file, or <see langword="null"/>; they are asked first, in their order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rulebooks"/> is <see langword="null"/>.</exception>
     public FormDocument(RulebookCatalog rulebooks, IEnumerable<IFormFileReader>? readers = null)
     {
         _rulebooks = rulebooks ?? throw new ArgumentNullException(nameof(rulebooks));
-        _readers = new FormFileReaders(readers ?? []);
+        _readers = new ReaderRegistry(readers ?? []);
     }
 
     /// <summary>Gets the endings of the names of files that can be read, each with its point: ".docx".</summary>

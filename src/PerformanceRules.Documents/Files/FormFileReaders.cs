@@ -1,32 +1,17 @@
-using PerformanceRules.Documents.Forms;
-
 namespace PerformanceRules.Documents.Files;
 
-/// <summary>The readers at hand. The first that can read a file reads it; those that a user adds are asked before the library's own.</summary>
-internal sealed class FormFileReaders
+/// <summary>The readers that the library brings; <see cref="FormDocument"/> has them already. A reader that converts its files hands the result to one of them.</summary>
+public static class FormFileReaders
 {
-    private static readonly IFormFileReader[] Own = [new WordFileReader(), new ExcelFileReader(), new TextFileReader()];
+    /// <summary>Gets the reader of Word documents: .docx.</summary>
+    public static IFormFileReader Word { get; } = new WordFileReader();
 
-    private readonly IFormFileReader[] _readers;
+    /// <summary>Gets the reader of Excel workbooks: .xlsx.</summary>
+    public static IFormFileReader Excel { get; } = new ExcelFileReader();
 
-    public FormFileReaders(IEnumerable<IFormFileReader> added)
-    {
-        _readers = [.. added, .. Own];
-        Extensions = [.. Own.Concat(added).SelectMany(static reader => reader.Extensions).Distinct(StringComparer.OrdinalIgnoreCase)];
-    }
+    /// <summary>Gets the reader of OpenDocument texts and spreadsheets: .odt, .ods.</summary>
+    public static IFormFileReader OpenDocument { get; } = new OpenDocumentFileReader();
 
-    public IReadOnlyList<string> Extensions { get; }
-
-    public bool CanRead(FormFile file) => Array.Exists(_readers, reader => reader.CanRead(file));
-
-    public FormContent Read(FormFile file, FormNotes notes)
-    {
-        IFormFileReader reader = Array.Find(_readers, candidate => candidate.CanRead(file)) ?? throw FileKindNames.NotRead(file, Extensions);
-        if (!FileKindNames.IsUsual(file.Kind, file.Extension) && !reader.Extensions.Contains(file.Extension, StringComparer.OrdinalIgnoreCase))
-        {
-            notes.Add(FileKindNames.Misnamed(file));
-        }
-
-        return reader.Read(file, notes);
-    }
+    /// <summary>Gets the reader of plain text: .txt.</summary>
+    public static IFormFileReader Text { get; } = new TextFileReader();
 }
