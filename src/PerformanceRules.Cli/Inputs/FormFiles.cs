@@ -1,5 +1,9 @@
 using PerformanceRules.Documents;
 using PerformanceRules.Documents.Files;
+using PerformanceRules.Documents.Legacy;
+using PerformanceRules.Documents.Pdf;
+using PerformanceRules.Documents.Spreadsheets;
+using PerformanceRules.Documents.Web;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Rulebooks;
 
@@ -8,7 +12,8 @@ namespace PerformanceRules.Cli.Inputs;
 /// <summary>The kinds of file that the tool reads forms from: all that the library has.</summary>
 internal static class FormFiles
 {
-    private static readonly IFormFileReader[] Readers = [];
+    private static readonly IFormFileReader[] Readers =
+        [new Excel97FileReader(), new CsvFileReader(), new HtmlFileReader(), new PdfFileReader(), new Word97FileReader(), new LibreOfficeFileReader()];
 
     private static readonly FormDocument Any = Create(PerformanceEvaluator.Default.Rulebooks);
 
