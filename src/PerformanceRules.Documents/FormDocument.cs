@@ -46,16 +46,27 @@ public sealed class FormDocument
 
     /// <summary>Reads every form of a document, in their order.</summary>
     /// <param name="stream">The file, read to its end and not closed.</param>
-    /// <param name="fileName">The file's name; its ending says what it is.</param>
+    /// <param name="fileName">The file's name. What the file holds decides how it is read; where that is not what its name says, a note says so.</param>
     /// <param name="options">What is known of the forms beside the document, or <see langword="null"/>.</param>
     /// <returns>What became of each form: its submission and notes, or why it could not be read. There is at least one.</returns>
     /// <exception cref="UnreadableDocumentException">The document cannot be read at all; the message says why.</exception>
     /// <exception cref="UnknownRulebookException">The options name a rulebook that is not at hand.</exception>
-    public IReadOnlyList<FoundForm> ReadAll(Stream stream, string fileName, FormOptions? options = null)
+    public IReadOnlyList<FoundForm> ReadAll(Stream stream, string fileName, FormOptions? options = null) =>
+        ReadAll(FormFile.Read(stream, fileName), options);
+
+    /// <summary>Reads a form, without blocking a thread while the file comes in.</summary>
+    /// <param name="stream">The file, read to its end and not closed.</param>
+    /// <param name="fileName">The file's name. What the file holds decides how it is read; where that is not what its name says, a note says so.</param>
+    /// <param name="options">What is known of the form beside the document, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The submission and the notes.</returns>
+    /// <exception cref="UnreadableDocumentException">The document cannot be read, or is no form of a known rulebook; the message says why.</exception>
+    /// <exception cref="UnknownRulebookException">The options name a rulebook that is not at hand.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public async Task<FormReading> ReadAsync(Stream stream, string fileName, FormOptions? options = null, CancellationToken cancellationToken = default)
     {
-        FormNotes notes = new();
-        FormContent content = _readers.Read(FormFile.Read(stream, fileName), notes);
-        return FormReader.Read(content, _rulebooks, options ?? new FormOptions(), notes);
+        FormFile file = await FormFile.ReadAsync(stream, fileName, cancellationToken).ConfigureAwait(false);
+        return Only(ReadAll(file, options));
     }
 
     /// <summary>Reads a form from the plain text that a copy out of a document gives: one cell a line, each begun by a tab.</summary>
@@ -65,6 +76,13 @@ public sealed class FormDocument
     /// <exception cref="UnreadableDocumentException">The text is no form of a known rulebook; the message says why.</exception>
     public FormReading ReadText(string text, FormOptions? options = null) =>
         Only(FormReader.Read(TextDocument.Read(text ?? throw new ArgumentNullException(nameof(text))), _rulebooks, options ?? new FormOptions(), new FormNotes()));
+
+    private IReadOnlyList<FoundForm> ReadAll(FormFile file, FormOptions? options)
+    {
+        FormNotes notes = new();
+        FormContent content = _readers.Read(file, notes);
+        return FormReader.Read(content, _rulebooks, options ?? new FormOptions(), notes);
+    }
 
     private static FormReading Only(IReadOnlyList<FoundForm> forms) => forms.Count == 1
         ? forms[0].Reading ?? throw forms[0].Error!

@@ -48,13 +48,29 @@ public sealed class FormFile
         int read;
         while ((read = stream.Read(buffer, 0, buffer.Length)) > 0)
         {
-            copy.Write(buffer, 0, read);
-            if (copy.Length > DocumentLimits.FileBytes)
-            {
-                throw new UnreadableDocumentException(
-                    $"文件超过 {DocumentLimits.FileBytes / 1024 / 1024} MiB，自评表没有这么大。",
-                    $"The file has more than {DocumentLimits.FileBytes / 1024 / 1024} MiB; no form does.");
-            }
+            Take(copy, buffer, read);
+        }
+
+        return new FormFile(name, copy.ToArray());
+    }
+
+    /// <summary>Reads a file to its end, without blocking a thread while it comes in.</summary>
+    /// <param name="stream">The file, which is not closed.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is <see langword="null"/>.</exception>
+    /// <exception cref="UnreadableDocumentException">It has more than <see cref="DocumentLimits.FileBytes"/> bytes.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static async Task<FormFile> ReadAsync(Stream stream, string name, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using MemoryStream copy = new();
+        byte[] buffer = new byte[81920];
+        int read;
+        while ((read = await stream.ReadAsync(buffer.AsMemory(), cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            Take(copy, buffer, read);
         }
 
         return new FormFile(name, copy.ToArray());
@@ -70,4 +86,15 @@ public sealed class FormFile
     /// <exception cref="ArgumentNullException"><paramref name="notes"/> is <see langword="null"/>.</exception>
     /// <exception cref="UnreadableDocumentException">The bytes are text in none of them.</exception>
     public string ReadText(FormNotes notes) => TextDecoding.Decode(_content, notes ?? throw new ArgumentNullException(nameof(notes)));
+
+    private static void Take(MemoryStream copy, byte[] buffer, int count)
+    {
+        copy.Write(buffer, 0, count);
+        if (copy.Length > DocumentLimits.FileBytes)
+        {
+            throw new UnreadableDocumentException(
+                $"文件超过 {DocumentLimits.FileBytes / 1024 / 1024} MiB，自评表没有这么大。",
+                $"The file has more than {DocumentLimits.FileBytes / 1024 / 1024} MiB; no form does.");
+        }
+    }
 }
