@@ -103,8 +103,9 @@ internal sealed class RuledTable
     {
         // Where a table has no line at its side, its rows end where their lines do.
         double[] columns = Levels(vertical.Select(static line => line.At).Concat([horizontal.Min(static line => line.From), horizontal.Max(static line => line.To)]));
-        double[] rows = [.. Levels(horizontal.Select(static line => line.At).Concat([vertical.Min(static line => line.From), vertical.Max(static line => line.To)])).Reverse()];
-        DocumentLimitsCheck(columns.Length - 1, rows.Length - 1);
+        double[] rows = Levels(horizontal.Select(static line => line.At).Concat([vertical.Min(static line => line.From), vertical.Max(static line => line.To)]));
+        Array.Reverse(rows);
+        CheckLimits(columns.Length - 1, rows.Length - 1);
         int width = columns.Length - 1;
         int[] cells = [.. Enumerable.Range(0, width * (rows.Length - 1))];
         for (int row = 0; row < rows.Length - 1; row++)
@@ -135,7 +136,7 @@ internal sealed class RuledTable
         return new RuledTable(columns, rows, cells);
     }
 
-    private static void DocumentLimitsCheck(int columns, int rows)
+    private static void CheckLimits(int columns, int rows)
     {
         if (columns > DocumentLimits.Columns || rows > DocumentLimits.Rows)
         {
