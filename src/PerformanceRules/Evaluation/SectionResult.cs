@@ -26,4 +26,8 @@ public sealed class SectionResult
 
     /// <summary>Gets the score in points.</summary>
     public decimal Score { get; }
+
+    /// <summary>Writes the id, the score and the weight: "outputs: 28.5 / 30".</summary>
+    /// <returns>The text, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Id}: {Score} / {Weight}");
 }
