@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 
-namespace PerformanceRules.Evaluation;
+namespace PerformanceRules;
 
 /// <summary>What a sheet is worth by its rulebook, why, and what in it does not add up. Immutable and safe to share.</summary>
 [JsonConverter(typeof(Serialization.PerformanceJsonConverter<EvaluationReport>))]

@@ -1,6 +1,6 @@
 using PerformanceRules.Rulebooks;
 
-namespace PerformanceRules.Evaluation;
+namespace PerformanceRules;
 
 /// <summary>The score of a section: the sum of what was scored in it and in the sections inside it.</summary>
 public sealed class SectionResult

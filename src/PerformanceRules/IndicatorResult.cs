@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 
-namespace PerformanceRules.Evaluation;
+namespace PerformanceRules;
 
 /// <summary>The score of one indicator. Its derivation is worked out when it is asked for, by the rule itself.</summary>
 [JsonConverter(typeof(Serialization.PerformanceJsonConverter<IndicatorResult>))]

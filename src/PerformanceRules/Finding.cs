@@ -1,4 +1,6 @@
-namespace PerformanceRules.Findings;
+using PerformanceRules.Findings;
+
+namespace PerformanceRules;
 
 /// <summary>Something that does not add up in a sheet: facts with a stable code. The message is rendered when it is asked for.</summary>
 public sealed record Finding : ILocalizedText
@@ -40,7 +42,7 @@ public sealed record Finding : ILocalizedText
     /// </summary>
     public string? Field { get => field ?? FindingFields.Of(this); init; }
 
-    /// <summary>Gets the place of the row in <see cref="Model.Submission.Indicators"/>, 0 for the first; <see langword="null"/> where the sheet has no such row, or the finding is about no row.</summary>
+    /// <summary>Gets the place of the row in <see cref="Submission.Indicators"/>, 0 for the first; <see langword="null"/> where the sheet has no such row, or the finding is about no row.</summary>
     public int? RowIndex { get; init; }
 
     /// <summary>Gets the points claimed, where the finding is about a claim.</summary>
