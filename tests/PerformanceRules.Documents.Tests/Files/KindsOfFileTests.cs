@@ -76,6 +76,6 @@ public sealed class KindsOfFileTests
         byte[] sound = File.ReadAllBytes(TestData.PathOf(name));
         IFormFileReader reader = name switch { "seed.doc" => new Word97FileReader(), "seed.xls" => new Excel97FileReader(), _ => new PdfFileReader() };
         UnreadableDocumentException refusal = reader.Refuses(sound[..(sound.Length / 3)], name);
-        Assert.StartsWith("文件已损坏", refusal.ToText(Findings.Language.Chinese).Replace("PDF ", "文件", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.StartsWith("文件已损坏", refusal.ToText(Language.Chinese).Replace("PDF ", "文件", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 }
