@@ -1,6 +1,7 @@
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
+using PerformanceRules.Text;
 
 namespace PerformanceRules.Documents.Reading;
 
@@ -30,18 +31,18 @@ internal static class EvidenceReading
         _ => NoColumns(row, title),
     };
 
-    /// <summary>Reads an indicator of the unit's own: a ratio where both cells are quantities, else a judgement by the points claimed.</summary>
+    /// <summary>Reads an indicator of the unit's own: what its cells are. Its claim is its points where target or actual value is words without a number.</summary>
     public static OpenEvidence ReadOpen(FormRow row, decimal? claimed, RowRemark remark)
     {
         Target? target = ReadTarget(row);
         Actual? actual = ReadActual(row);
-        bool isRatio = target is { IsQuantity: true } && actual is { IsQuantity: true };
+        bool isJudged = target is null or { IsBlank: true } or { IsWords: true } or { Fault: NotationFault.Date } || actual is { IsWords: true };
         return new OpenEvidence
         {
             Target = target,
             Actual = actual,
             TargetSetLow = remark.TargetSetLow,
-            Points = isRatio ? remark.Points : PointsOf(row, claimed, remark),
+            Points = isJudged ? PointsOf(row, claimed, remark) : remark.Points,
             Rating = remark.Rating,
             Grade = remark.Grade,
             Reason = remark.Reason,
@@ -69,7 +70,7 @@ internal static class EvidenceReading
             return remark.Points;
         }
 
-        row.Notes.Understood(row.Find(FormColumn.Claimed)!, FormMessages.PointsFromClaim, points);
+        row.TakeClaim(FormMessages.PointsFromClaim, points);
         return points;
     }
 

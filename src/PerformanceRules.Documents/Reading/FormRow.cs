@@ -11,6 +11,16 @@ internal sealed class FormRow(FormHeader header, IReadOnlyList<FormCell?> cells,
 
     public FormNotes Notes { get; } = notes;
 
+    /// <summary>Gets a value indicating whether the claim was taken for evidence, which the report then says.</summary>
+    public bool ClaimIsEvidence { get; private set; }
+
+    /// <summary>Takes the claim for evidence, where the form has no other place for it, and notes how.</summary>
+    public void TakeClaim(string message, params object[] values)
+    {
+        ClaimIsEvidence = true;
+        Notes.Understood(Find(FormColumn.Claimed)!, message, values);
+    }
+
     /// <summary>Gets the cell of a column, or <see langword="null"/> where the form has no such column or the cell is blank.</summary>
     public FormCell? Find(FormColumn column) => Header.Cell(Cells, column) is { IsBlank: false } cell ? cell : null;
 

@@ -38,6 +38,7 @@ internal sealed class IndicatorRows
             Weight = remark.StatedWeight ?? (weight == indicator.Weight ? null : weight),
             Claimed = claimed,
             Evidence = EvidenceReading.Read(row, indicator.Rule, indicator.Title, indicator.Weight, claimed, remark),
+            ClaimIsEvidence = row.ClaimIsEvidence,
             Exemption = remark.Exemption,
             NotApplicable = remark.NotApplicable,
         });
@@ -66,6 +67,7 @@ internal sealed class IndicatorRows
             Rule = stated?.Kind,
             Claimed = claimed,
             Evidence = stated is { } known ? EvidenceReading.Read(row, known.Rule, title.Text, weight ?? 0, claimed, remark) : EvidenceReading.ReadOpen(row, claimed, remark),
+            ClaimIsEvidence = row.ClaimIsEvidence,
             Exemption = remark.Exemption,
             NotApplicable = remark.NotApplicable,
         });

@@ -36,6 +36,12 @@ public sealed partial record ExecutionRateRule : ArithmeticRule<ExecutionRateEvi
             context.Warn(FindingCodes.OverExecution, FindingKeys.OverExecution, ("executed", evidence.Executed), ("budget", evidence.Budget));
         }
 
+        if (context.RecordsWarnings && evidence.ClaimedRate is { Doubt: { } doubt } claimed)
+        {
+            Finding doubtful = Faults.Doubtful("claimedRate", claimed.Text, counterpart: null, doubt.Percent, doubt.Fraction);
+            context.Warn(doubtful.Code, doubtful.Template, [.. doubtful.Values]);
+        }
+
         arithmetic = RateRounding == RateRounding.Exact ? new ExactRate(amounts) : new RoundedRate(amounts);
         return null;
     }
