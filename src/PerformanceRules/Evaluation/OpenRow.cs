@@ -15,12 +15,7 @@ internal static class OpenRow
     {
         Target? target = evidence.Target;
         Actual? actual = evidence.Actual;
-        row.Evidence = null;
-        if (row.Submitted!.NotApplicable is not null)
-        {
-            return;
-        }
-
+        row.Evidence = new TargetRatioEvidence { Target = target, Actual = actual, TargetSetLow = evidence.TargetSetLow };
         if (target is { IsQuantity: true })
         {
             ResolveQuantity(row, evidence, target, actual, offered);
@@ -47,7 +42,6 @@ internal static class OpenRow
         }
         else if (actual.IsQuantity || actual.Counts is not null)
         {
-            row.Evidence = new TargetRatioEvidence { Target = target, Actual = actual, TargetSetLow = evidence.TargetSetLow };
             RequireOneRule(row, offered);
             if (evidence.Points is not null || evidence.Rating is not null)
             {

@@ -45,6 +45,11 @@ public sealed record Rate
     public Amount? Divisor { get; }
 
     /// <summary>
+    /// Gets a value indicating whether the scale of the rate is in doubt, and the rate not used: a text without a unit, or a number beyond −1 to 1.
+    /// </summary>
+    public bool IsDoubtful => Doubt is not null;
+
+    /// <summary>
     /// Gets what a rate may mean whose scale is in doubt, a text without a unit or a number beyond −1 to 1: as many percent, or a fraction.
     /// </summary>
     internal (Quantity Percent, Quantity Fraction)? Doubt =>

@@ -63,7 +63,7 @@ public sealed class RealSheetTests
             (TargetUnreadable, "start", 10m),
             (TargetUnreadable, "completion", 10m),
             (TargetUnreadable, "people", 10m),
-            (TargetUnreadable, "life", 10m),
+            (ActualRepeatsTarget, "life", 10m),
             (TargetUnreadable, "satisfaction", 10m));
 
     // 未达到指标值,按B/A*该指标分值记分: 37442 / 38508 × 3 = 2.92, claimed 3; 770 / 1228 × 2 = 1.25, claimed 1.8; and so on.
