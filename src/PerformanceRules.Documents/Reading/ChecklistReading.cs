@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerformanceRules.Documents.Forms;
+using PerformanceRules.Documents.Reading.Layout;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
 
@@ -98,7 +99,7 @@ internal static class ChecklistReading
         decimal items = lost / rule.DeductionPerItem;
         if (points == 0 && Math.Ceiling(items) <= rule.ItemCount)
         {
-            row.TakeClaim(FormMessages.FailedFromZero, (int)Math.Ceiling(items));
+            row.TakeClaim(cell, FormMessages.FailedFromZero, (int)Math.Ceiling(items));
             return FailedItems.OfCount((int)Math.Ceiling(items));
         }
 
@@ -108,7 +109,7 @@ internal static class ChecklistReading
             return null;
         }
 
-        row.TakeClaim(FormMessages.FailedFromClaim, points, Plain(lost), Plain(items));
+        row.TakeClaim(cell, FormMessages.FailedFromClaim, points, Plain(lost), Plain(items));
         return FailedItems.OfCount((int)items);
     }
 

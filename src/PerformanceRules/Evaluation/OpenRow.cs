@@ -15,7 +15,7 @@ internal static class OpenRow
     {
         Target? target = evidence.Target;
         Actual? actual = evidence.Actual;
-        row.Evidence = new TargetRatioEvidence { Target = target, Actual = actual, TargetSetLow = evidence.TargetSetLow };
+        row.Evidence = new TargetRatioEvidence { Target = target, Actual = actual, TargetSetLow = evidence.TargetSetLow, Reason = evidence.Reason };
         if (target is { IsQuantity: true })
         {
             ResolveQuantity(row, evidence, target, actual, offered);
@@ -89,7 +89,7 @@ internal static class OpenRow
         }
     }
 
-    private static JudgementEvidence Judgement(OpenEvidence evidence) => new()
+    public static JudgementEvidence Judgement(OpenEvidence evidence) => new()
     {
         Points = evidence.Points,
         Rating = evidence.Rating,

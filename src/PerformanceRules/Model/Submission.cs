@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerformanceRules.Model;
 
 /// <summary>One unit's sheet for one year (部门整体绩效评价指标体系评分表, filled in).</summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<Submission>))]
 public sealed record Submission
 {
     /// <summary>Gets the rulebook, as id@version, or the id alone for the version in force in <see cref="Year"/>.</summary>
@@ -11,6 +14,12 @@ public sealed record Submission
 
     /// <summary>Gets the budget year.</summary>
     public required int Year { get; init; }
+
+    /// <summary>Gets the name of the project (项目名称), where the form is a project's.</summary>
+    public string? Project { get; init; }
+
+    /// <summary>Gets the department that the unit is under (主管部门), where the form names it.</summary>
+    public string? Department { get; init; }
 
     /// <summary>Gets the total the unit gave itself (合计), or <see langword="null"/> if it made no claim.</summary>
     public decimal? ClaimedTotal { get; init; }

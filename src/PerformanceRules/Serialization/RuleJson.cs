@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
 
@@ -53,19 +54,19 @@ internal sealed class RuleJson
 
     /// <summary>Reads { "kind": "checklist", … } as a rule.</summary>
     public IScoringRule? ReadRule(ReadOnlySpan<byte> utf8, RawJson place, string path, InputErrors errors) =>
-        (IScoringRule?)ReadByKind(utf8, place, path, "A rule is an object that names its kind.", static kind => kind.Rule, errors);
+        (IScoringRule?)ReadByKind(utf8, place, path, $"A rule is an object that names its kind.", static kind => kind.Rule, errors);
 
     /// <summary>Reads { "kind": "checklist", … } as evidence.</summary>
     public Evidence? ReadEvidence(ReadOnlySpan<byte> utf8, RawJson place, string path, InputErrors errors) =>
-        (Evidence?)ReadByKind(utf8, place, path, "Evidence of a part is an object that names the kind of its rule.", static kind => kind.Evidence, errors);
+        (Evidence?)ReadByKind(utf8, place, path, $"Evidence of a part is an object that names the kind of its rule.", static kind => kind.Evidence, errors);
 
     private object? ReadByKind(
-        ReadOnlySpan<byte> utf8, RawJson place, string path, string expected, Func<KindJson, JsonTypeInfo> typeOf, InputErrors errors)
+        ReadOnlySpan<byte> utf8, RawJson place, string path, FormattableString expected, Func<KindJson, JsonTypeInfo> typeOf, InputErrors errors)
     {
         ReadOnlySpan<byte> part = utf8.Slice(place.Start, place.Length);
         if (!JsonPlaces.TryFind(part, "$." + KindField, out JsonPlace kindPlace) || kindPlace.Token == JsonTokenType.Null)
         {
-            errors.AddAbsence(place.Start, path, expected + " There are: " + Kinds() + ".", [KindField]);
+            errors.AddAbsence(place.Start, path, LocalizedMessage.Of($"{LocalizedMessage.Of(expected)} There are: {Kinds()}."), [KindField]);
             return null;
         }
 
@@ -103,26 +104,24 @@ internal sealed class RuleJson
         return settings;
     }
 
-    public string UnknownKind(string kind) =>
+    public LocalizedMessage UnknownKind(string kind) =>
         Suggestion.Nearest(kind, _byKind.Keys) is { } nearest
-            ? $"There is no rule \"{kind}\"; did you mean \"{nearest}\"? There are: {Kinds()}."
-            : $"There is no rule \"{kind}\". There are: {Kinds()}; register your own with AddRule.";
+            ? LocalizedMessage.Of($"There is no rule \"{kind}\"; did you mean \"{nearest}\"? There are: {Kinds()}.")
+            : LocalizedMessage.Of($"There is no rule \"{kind}\". There are: {Kinds()}; register your own with AddRule.");
 
     public void WriteRule(Utf8JsonWriter writer, IScoringRule rule)
     {
         string kind = Registry.KindOf(rule);
         writer.WriteStartObject();
         writer.WriteString(KindField, kind);
-        using JsonDocument settings = JsonSerializer.SerializeToDocument(rule, _byKind[kind].Rule);
-        GivenJson.WriteMembers(writer, settings.RootElement);
-
+        GivenJson.WriteMembers(writer, rule, _byKind[kind].Rule);
         writer.WriteEndObject();
     }
 
     public void WriteEvidence(Utf8JsonWriter writer, Evidence evidence)
     {
         writer.WriteStartObject();
-        WriteFields(writer, evidence, evidence is OpenEvidence ? OpenEvidence : KindTaking(evidence).Evidence);
+        GivenJson.WriteMembers(writer, evidence, evidence is OpenEvidence ? OpenEvidence : KindTaking(evidence).Evidence);
         writer.WriteEndObject();
     }
 
@@ -131,27 +130,13 @@ internal sealed class RuleJson
         KindJson kind = KindTaking(evidence);
         writer.WriteStartObject();
         writer.WriteString(KindField, kind.Kind);
-        WriteFields(writer, evidence, kind.Evidence);
+        GivenJson.WriteMembers(writer, evidence, kind.Evidence);
         writer.WriteEndObject();
     }
 
     private KindJson KindTaking(Evidence evidence) => _byEvidence.TryGetValue(evidence.GetType(), out KindJson? kind)
         ? kind
         : throw new InvalidOperationException($"No registered rule takes evidence of the type {evidence.GetType()}; register the rule with AddRule.");
-
-    private static void WriteFields(Utf8JsonWriter writer, Evidence evidence, JsonTypeInfo type)
-    {
-        using JsonDocument fields = JsonSerializer.SerializeToDocument(evidence, type);
-        foreach (JsonProperty field in fields.RootElement.EnumerateObject())
-        {
-            bool isDefault = field.Value.ValueKind is JsonValueKind.Null or JsonValueKind.False
-                || (field.Value.ValueKind == JsonValueKind.Array && field.Value.GetArrayLength() == 0 && field.Name == "components");
-            if (!isDefault)
-            {
-                field.WriteTo(writer);
-            }
-        }
-    }
 
     private string Kinds() => string.Join(", ", _byKind.Keys);
 }

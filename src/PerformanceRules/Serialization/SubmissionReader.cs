@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
@@ -18,14 +19,14 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
         {
             if (!errors.Any)
             {
-                errors.Add(0, "$", "An object is expected here, not null.");
+                errors.Add(0, "$", LocalizedMessage.Of($"An object is expected here, not null."));
             }
 
             return null;
         }
 
         ReportMissing(utf8, sheet, errors);
-        if (sheet is not { Rulebook: { } reference, Year: { } year } || FindRulebook(utf8, reference, year, errors) is not { } rulebook)
+        if (sheet.Rulebook is not { } reference || FindRulebook(utf8, reference, sheet.Year, errors) is not { } rulebook)
         {
             return null;
         }
@@ -35,7 +36,9 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
         {
             Rulebook = reference,
             Unit = sheet.Unit!,
-            Year = year,
+            Year = sheet.Year!.Value,
+            Project = sheet.Project,
+            Department = sheet.Department,
             ClaimedTotal = sheet.ClaimedTotal,
             ClaimedSections = sheet.ClaimedSections ?? [],
             Indicators = indicators,
@@ -69,20 +72,21 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
         {
             if (isMissing)
             {
-                errors.AddMissing(utf8, "$." + name, $"A submission names its {name}.");
+                errors.AddMissing(utf8, "$." + name, LocalizedMessage.Of($"A submission names its {name}."));
             }
         }
     }
 
-    private Rulebook? FindRulebook(ReadOnlySpan<byte> utf8, string reference, int year, InputErrors errors)
+    // Where the year cannot be read, the errors of the evidence are still told: by the version that is named, or by the latest one.
+    private Rulebook? FindRulebook(ReadOnlySpan<byte> utf8, string reference, int? year, InputErrors errors)
     {
         try
         {
-            return rulebooks.Find(reference, year);
+            return year is { } known ? rulebooks.Find(reference, known) : rulebooks.FindLatest(reference);
         }
         catch (UnknownRulebookException exception)
         {
-            errors.AddAt(utf8, "$.rulebook", exception.Message);
+            errors.AddAt(utf8, "$.rulebook", exception);
             return null;
         }
     }
@@ -92,7 +96,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
     {
         if (row.Id is not { } id)
         {
-            errors.AddMissing(utf8, path + ".id", "An indicator has an id.");
+            errors.AddMissing(utf8, path + ".id", LocalizedMessage.Of($"An indicator has an id."));
             return null;
         }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Serialization.Schemas;
 
@@ -18,7 +19,7 @@ internal sealed class ActualConverter : JsonConverter<Actual>, IDescribedConvert
         JsonTokenType.Number => DecimalConverter.Read(ref reader),
         JsonTokenType.String => Actual.Parse(StringConverter.Read(ref reader)!),
         JsonTokenType.StartObject => ReadParts(ref reader),
-        _ => throw JsonTokens.Unexpected("A number, a text, an object with value and unit or counts with done and of", reader.TokenType),
+        _ => throw JsonTokens.Unexpected($"A number, a text, an object with value and unit or counts with done and of", reader.TokenType),
     };
 
     public override void Write(Utf8JsonWriter writer, Actual value, JsonSerializerOptions options)
@@ -65,10 +66,10 @@ internal sealed class ActualConverter : JsonConverter<Actual>, IDescribedConvert
             }
         });
         bool isCounted = counts[0] is not null || counts[1] is not null;
-        return isCounted && parts.IsGiven ? throw new JsonException("An actual value is given as value and unit, or as counts with done and of, not as both.")
+        return isCounted && parts.IsGiven ? throw new UnreadableValueException(LocalizedMessage.Of($"An actual value is given as value and unit, or as counts with done and of, not as both."))
             : parts.IsGiven ? Actual.Of(parts.Number, parts.Unit)
             : counts[0] is { } done && counts[1] is { } of ? Actual.OfCounts(done, of)
-            : isCounted ? throw FieldException.Lacking("Counts have both done and of.", [.. Counted.Where((_, index) => counts[index] is null)])
-            : throw FieldException.Lacking("An actual value of parts has a value, or done and of.", "value");
+            : isCounted ? throw FieldException.Lacking($"Counts have both done and of.", [.. Counted.Where((_, index) => counts[index] is null)])
+            : throw FieldException.Lacking($"An actual value of parts has a value, or done and of.", "value");
     }
 }

@@ -24,7 +24,7 @@ internal sealed class AmountConverter : JsonConverter<Amount>, IDescribedConvert
         JsonTokenType.Number => DecimalConverter.Read(ref reader),
         JsonTokenType.String => Amount.Parse(StringConverter.Read(ref reader)!),
         JsonTokenType.StartObject => ReadParts(ref reader),
-        _ => throw JsonTokens.Unexpected("An amount, a number, a text or an object with value and unit,", reader.TokenType),
+        _ => throw JsonTokens.Unexpected($"An amount, a number, a text or an object with value and unit,", reader.TokenType),
     };
 
     private static Amount ReadParts(ref Utf8JsonReader reader)

@@ -37,7 +37,7 @@ internal static class PartsJson
 
         public string? Unit { get; private set; }
 
-        public decimal Number => _value ?? throw FieldException.Lacking("A quantity of parts has a value.", "value");
+        public decimal Number => _value ?? throw FieldException.Lacking($"A quantity of parts has a value.", "value");
 
         public void Read(ref Utf8JsonReader field, string name)
         {

@@ -1,6 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Serialization.Schemas;
 
@@ -40,7 +41,7 @@ internal sealed class RateConverter : JsonConverter<Rate>, IDescribedConverter
         JsonTokenType.Number => DecimalConverter.Read(ref reader),
         JsonTokenType.String => Rate.Parse(StringConverter.Read(ref reader)!),
         JsonTokenType.StartObject => ReadAmounts(ref reader),
-        _ => throw JsonTokens.Unexpected("A rate, a number or a text or an object with part and whole or with budget and final,", reader.TokenType),
+        _ => throw JsonTokens.Unexpected($"A rate, a number or a text or an object with part and whole or with budget and final,", reader.TokenType),
     };
 
     public static void Write(Utf8JsonWriter writer, Rate value)
@@ -102,11 +103,11 @@ internal sealed class RateConverter : JsonConverter<Rate>, IDescribedConverter
         if (parts.IsGiven)
         {
             return isPart || isVariance
-                ? throw new JsonException("A rate is given as value and unit, or computed from two amounts, not both.")
+                ? throw new UnreadableValueException(LocalizedMessage.Of($"A rate is given as value and unit, or computed from two amounts, not both."))
                 : Rate.Parse(((Arithmetic.Rational)parts.Number).ToString() + parts.Unit);
         }
 
-        return isPart && isVariance ? throw new JsonException("A rate is computed from part and whole, or from budget and final, not from both.")
+        return isPart && isVariance ? throw new UnreadableValueException(LocalizedMessage.Of($"A rate is computed from part and whole, or from budget and final, not from both."))
             : isVariance ? Rate.OfVariance(budget, final)
             : Rate.OfPart(part, whole);
     }
