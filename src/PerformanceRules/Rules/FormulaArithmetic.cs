@@ -1,0 +1,12 @@
+using PerformanceRules.Arithmetic;
+using PerformanceRules.Arithmetic.Formulas;
+
+namespace PerformanceRules.Rules;
+
+/// <summary>A formula with the numbers of a row.</summary>
+internal sealed class FormulaArithmetic(FormulaRow row) : RowArithmetic
+{
+    public override Rational Score(in Rational weight) => row.Score(weight);
+
+    public override void Explain(Rational score, in ScoringContext context) => FormulaSteps.Record(row, words: null, context);
+}
