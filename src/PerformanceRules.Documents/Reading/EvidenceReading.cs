@@ -1,3 +1,5 @@
+using PerformanceRules.Documents.Standards;
+using PerformanceRules.Standards.Formulas;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
@@ -22,6 +24,7 @@ internal static class EvidenceReading
         CombinationRule when !remark.IsUnfilled => new CombinationEvidence(),
         _ when remark.IsUnfilled || (remark.NotApplicable is not null && !HasValues(row)) => null,
         ChecklistRule checklist => ChecklistReading.Read(row, checklist, weight, claimed),
+        FormulaRule formula => FormulaForm.Read(row, formula),
         ExecutionRateRule => ReadFunds(row),
         SteppedDeductionRule stepped => RateReading.Read(row, stepped, title),
         DeadlineRule => new DeadlineEvidence { Target = row.TextOf(FormColumn.Target), Actual = row.TextOf(FormColumn.Actual) },

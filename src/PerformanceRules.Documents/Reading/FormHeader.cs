@@ -19,6 +19,9 @@ internal sealed class FormHeader
 
     public int Count => _columns.Length;
 
+    /// <summary>Gets how many columns the table has: those up to the last heading.</summary>
+    public int Width => Array.FindLastIndex(_cells, static cell => cell is { IsBlank: false }) + 1;
+
     public bool HasBudget => Array.IndexOf(_columns, FormColumn.Budget) >= 0;
 
     /// <summary>Gets the headings that are not known, of columns right of the labels.</summary>

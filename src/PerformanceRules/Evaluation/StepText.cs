@@ -11,7 +11,8 @@ internal static class StepText
 
     /// <summary>"得分 = 完成值 / 指标值 × 分值 = 16 / 20 × 5 = 4".</summary>
     public static string Line(DerivationStep step, Language language) =>
-        (step.Part is null ? string.Empty : "[" + step.Part + "] ") + Terms.Name(step, step.Result, language) + " = " + Formula(step, language) + " = " + Arithmetic(step);
+        (step.Part is null ? string.Empty : "[" + step.Part + "] ") + Terms.Name(step, step.Result, language) + " = "
+        + (Formula(step, language) is var formula && formula == Arithmetic(step) ? formula : formula + " = " + Arithmetic(step));
 
     /// <summary>"完成值 / 指标值 × 分值".</summary>
     public static string Formula(DerivationStep step, Language language) => step.Words is null
@@ -78,6 +79,11 @@ internal static class StepText
         {
             if (operand.Name == name)
             {
+                if (operand.Text is { } written)
+                {
+                    return written;
+                }
+
                 string text = operand.Value.ToString();
                 return operand.Value.Sign < 0 || text.IndexOf('/') >= 0 ? "(" + text + ")" : text;
             }

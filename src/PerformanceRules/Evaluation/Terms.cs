@@ -1,4 +1,5 @@
 using PerformanceRules.Findings;
+using PerformanceRules.Rules;
 
 namespace PerformanceRules.Evaluation;
 

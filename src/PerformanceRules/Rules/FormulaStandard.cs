@@ -18,8 +18,29 @@ public abstract record FormulaStandard<TEvidence> : ScoringRule<TEvidence>, IAri
 
     bool IInvertibleRule.IsJudged => IsJudged;
 
-    RowArithmetic? IArithmeticRule.Read(Evidence evidence, in ScoringContext context) =>
-        evidence is TEvidence typed && Read(typed, context, out FormulaRow? row) is null && row!.Check(context.Weight) is null ? new FormulaArithmetic(row) : null;
+    /// <summary>Gets a value indicating whether the formula is known to have a score of 0 to the weight wherever the evidence can be read.</summary>
+    private protected virtual bool IsProved => false;
+
+    RowArithmetic? IArithmeticRule.Read(Evidence evidence, in ScoringContext context)
+    {
+        if (evidence is not TEvidence typed || Read(typed, context, out FormulaRow? row) is not null)
+        {
+            return null;
+        }
+
+        if (IsProved)
+        {
+            return new FormulaArithmetic(row!, isWithinWeight: true);
+        }
+
+        if (row!.Check(context.Weight) is not null)
+        {
+            return null;
+        }
+
+        Rational score = row.Score(context.Weight);
+        return new FormulaArithmetic(row, isWithinWeight: score.Sign >= 0 && score <= context.Weight);
+    }
 
     FormulaRow? IFormulaStandard.Row(Evidence evidence, Rational weight) =>
         evidence is TEvidence typed && Read(typed, ScoringContext.ForWeight(weight), out FormulaRow? row) is null && row!.Check(weight) is null ? row : null;
@@ -31,6 +52,14 @@ public abstract record FormulaStandard<TEvidence> : ScoringRule<TEvidence>, IAri
 
     /// <inheritdoc/>
     public IReadOnlyList<ScoreBound> Cliffs(Evidence evidence, Rational weight) => FormulaInversion.Cliffs(this, evidence, weight);
+
+    Evidence IInvertibleRule.WithValue(Evidence evidence, ScoreBound bound) => WithValue((TEvidence)evidence, bound);
+
+    /// <summary>Changes the input that a bound names to the value to aim at.</summary>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="bound">The bound.</param>
+    /// <returns>The evidence with the value.</returns>
+    protected abstract TEvidence WithValue(TEvidence evidence, ScoreBound bound);
 
     /// <summary>Reads the evidence into the numbers of the formula.</summary>
     /// <param name="evidence">The evidence.</param>
@@ -48,7 +77,7 @@ public abstract record FormulaStandard<TEvidence> : ScoringRule<TEvidence>, IAri
     /// <inheritdoc/>
     protected sealed override RuleOutcome Score(TEvidence evidence, in ScoringContext context)
     {
-        if ((Read(Guard.NotNull(evidence), context, out FormulaRow? row) ?? FaultOf(row!.Check(context.Weight))) is { } fault)
+        if ((Read(Guard.NotNull(evidence), context, out FormulaRow? row) ?? (IsProved ? null : FaultOf(row!.Check(context.Weight)))) is { } fault)
         {
             return fault;
         }

@@ -30,6 +30,8 @@ internal sealed class RuleJson
 
     public IReadOnlyCollection<KindJson> Registered => _byKind.Values;
 
+    public string NameOf(IScoringRule rule) => Registry.NameOf(rule);
+
     public JsonTypeInfo EvidenceOf(string kind) => _byKind[kind].Evidence;
 
 #pragma warning disable CA1822 // It belongs with the evidence of the kinds.
@@ -103,10 +105,13 @@ internal sealed class RuleJson
         return settings;
     }
 
-    public string UnknownKind(string kind) =>
-        Suggestion.Nearest(kind, _byKind.Keys) is { } nearest
-            ? $"There is no rule \"{kind}\"; did you mean \"{nearest}\"? There are: {Kinds()}."
-            : $"There is no rule \"{kind}\". There are: {Kinds()}; register your own with AddRule.";
+    public string UnknownKind(string kind, IEnumerable<string>? named = null)
+    {
+        string[] known = [.. named ?? [], .. _byKind.Keys];
+        return Suggestion.Nearest(kind, known) is { } nearest
+            ? $"There is no rule \"{kind}\"; did you mean \"{nearest}\"? There are: {string.Join(", ", known)}."
+            : $"There is no rule \"{kind}\". There are: {string.Join(", ", known)}; register your own with AddRule.";
+    }
 
     public void WriteRule(Utf8JsonWriter writer, IScoringRule rule)
     {

@@ -141,6 +141,10 @@ internal sealed class IndicatorDocument
     public decimal? Weight { get; set; }
 
     /// <inheritdoc cref="Indicator.Rule"/>
+    public decimal? Lowest { get; set; }
+
+    public decimal? Highest { get; set; }
+
     [Demanded]
     public RawJson Rule { get; set; }
 

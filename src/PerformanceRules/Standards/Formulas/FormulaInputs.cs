@@ -60,7 +60,9 @@ internal static class FormulaInputs
 
     /// <summary>Gives the unit that a value of an input without a unit counts.</summary>
     public static string? ThingOf(FormulaValue? value) =>
-        value is not null && QuantityOf(value, Comparison.None, out Quantity quantity) is null && quantity.Unit is { Symbol.Length: > 0, Dimension: not null } unit ? unit.Symbol : null;
+        value is not null && QuantityOf(value, Comparison.None, out Quantity quantity) is null && quantity.Unit is { Symbol.Length: > 0, Dimension: { } thing } unit
+            ? unit.Multiplier == Rational.One ? unit.Symbol : thing
+            : null;
 
     public static bool IsRate(Unit unit) => unit.Dimension == Unit.Percent.Dimension;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Arithmetic.Formulas;
 using PerformanceRules.Findings;
+using PerformanceRules.Model;
 using PerformanceRules.Rules;
 
 namespace PerformanceRules.Standards.Formulas;
@@ -9,7 +10,7 @@ namespace PerformanceRules.Standards.Formulas;
 /// <summary>
 /// A standard that a rulebook writes as a formula: inputs, settings, steps, and the points. It is scored, explained, inverted and reviewed like any other.
 /// </summary>
-public sealed record FormulaRule : FormulaStandard<FormulaEvidence>, IReadingRule, IReviewedRule, INamedRule, IEvidenceFields, IRuleWords
+public sealed record FormulaRule : FormulaStandard<FormulaEvidence>, IReadingRule, IReviewedRule, INamedRule, IEvidenceFields, IRuleWords, IShownRule
 {
     /// <summary>Gets the id, by which a row names the rule in an open section; <see langword="null"/> where there is one of its kind.</summary>
     public string? Id { get; init; }
@@ -91,6 +92,9 @@ public sealed record FormulaRule : FormulaStandard<FormulaEvidence>, IReadingRul
         : null;
 
     /// <inheritdoc/>
+    public RowView Show(Evidence evidence, Language language) => evidence is FormulaEvidence given ? FormulaView.Of(this, given, language) : new RowView();
+
+    /// <inheritdoc/>
     public override IEnumerable<SettingError> CheckSettings(decimal? weight) => FormulaRuleCheck.Check(this);
 
     /// <inheritdoc/>
@@ -98,6 +102,19 @@ public sealed record FormulaRule : FormulaStandard<FormulaEvidence>, IReadingRul
 
     /// <inheritdoc/>
     protected override Finding? Read(FormulaEvidence evidence, in ScoringContext context, out FormulaRow? row) => FormulaInputs.Read(this, evidence, out row);
+
+    /// <inheritdoc/>
+    protected override FormulaEvidence WithValue(FormulaEvidence evidence, ScoreBound bound)
+    {
+        Guard.NotNull(evidence);
+        const int Decimals = 9;
+        Rational aim = Guard.NotNull(bound).Aim;
+
+        // What no decimal holds is aimed at just beyond.
+        Rational written = aim.TryToDecimal(out _) ? aim : (bound.IsRise ? (aim * IntegerMath.PowerOfTen(Decimals)).Ceiling() : (aim * IntegerMath.PowerOfTen(Decimals)).Floor()) / IntegerMath.PowerOfTen(Decimals);
+        FormulaValue value = bound.Unit is { } unit ? FormulaValue.OfQuantity(written.ToDecimal(), unit) : written.ToDecimal();
+        return new FormulaEvidence(evidence.Values.Where(field => field.Key != bound.Name).Append(new KeyValuePair<string, FormulaValue>(bound.Name, value)));
+    }
 
     /// <inheritdoc/>
     protected override string? UnitOf(FormulaInput input, FormulaEvidence evidence)
