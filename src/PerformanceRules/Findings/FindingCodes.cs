@@ -15,9 +15,6 @@ public static class FindingCodes
     /// <summary>Target and actual value are in units that measure different things; the row is unscored.</summary>
     public const string UnitMismatch = "unit-mismatch";
 
-    /// <summary>A number without a unit whose scale is in doubt, 0.97 beside "≥95%": both readings are named; the row is unscored.</summary>
-    public const string UnitDoubtful = "unit-doubtful";
-
     /// <summary>The rulebook fixes an indicator that the sheet does not have; it is unscored.</summary>
     public const string IndicatorMissing = "indicator-missing";
 

@@ -19,7 +19,7 @@ public sealed class FormulaRulebookTests
     [InlineData("""{ "kind": "formula", "inputs": [ { "name": "x", "unit": "%", "default": "多" } ], "score": "x" }""", ".inputs[0].default", "cannot be read")]
     public void What_is_no_formula_is_refused_at_its_place(string rule, string path, string problem)
     {
-        InvalidRulebookException refused = Assert.Throws<InvalidRulebookException>(() => new FormulaSheet(rule));
+        UnreadableInputException refused = Assert.Throws<UnreadableInputException>(() => new FormulaSheet(rule));
         Assert.Contains(refused.Errors, error => error.Path.EndsWith(path, StringComparison.Ordinal) && error.Message.Contains(problem, StringComparison.Ordinal));
     }
 
@@ -29,15 +29,15 @@ public sealed class FormulaRulebookTests
     [InlineData("""{ "kind": "formula", "inputs": [ { "name": "x", "min": 0, "max": 5 } ], "score": "x" }""", "weight-unreachable", "")]
     public void A_careful_reader_is_told_the_input_at_which_it_goes_wrong(string rule, string code, string text)
     {
-        IReadOnlyList<RulebookRemark> remarks = PerformanceEvaluator.Default.Json.ReviewRulebook(System.Text.Encoding.UTF8.GetBytes(FormulaSheet.Rulebook(rule))).Remarks;
-        Assert.Contains(remarks, remark => remark.Finding.Code == code && remark.Finding.ToText(Language.English).Contains(text, StringComparison.Ordinal));
+        IReadOnlyList<RulebookRemark> remarks = PerformanceEvaluator.Default.Json.ReviewRulebook(System.Text.Encoding.UTF8.GetBytes(FormulaSheet.Rulebook(rule)));
+        Assert.Contains(remarks, remark => remark.Code == code && remark.ToText(Language.English).Contains(text, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Sound_formulas_give_nothing_to_remark()
     {
         string rule = """{ "kind": "formula", "inputs": [ { "name": "target", "min": 1, "fixed": true }, { "name": "actual", "min": 0 } ], "score": "min(actual / target * weight, weight)" }""";
-        Assert.Empty(PerformanceEvaluator.Default.Json.ReviewRulebook(System.Text.Encoding.UTF8.GetBytes(FormulaSheet.Rulebook(rule))).Remarks);
+        Assert.Empty(PerformanceEvaluator.Default.Json.ReviewRulebook(System.Text.Encoding.UTF8.GetBytes(FormulaSheet.Rulebook(rule))));
     }
 
     [Fact]

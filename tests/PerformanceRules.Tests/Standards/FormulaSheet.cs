@@ -25,7 +25,7 @@ internal sealed class FormulaSheet
 
     public EvaluationReport Evaluate(string evidence) => Reports.Evaluate(_evaluator, $$"""
         { "rulebook": "test.formula@1", "unit": "某局", "year": 2024, "indicators": [ { "id": "row", "evidence": {{evidence}} } ] }
-        """));
+        """);
 
     /// <summary>Gives the score of the row, or the code of the finding that says why there is none.</summary>
     public string Outcome(string evidence)
