@@ -1,5 +1,5 @@
 using PerformanceRules.Documents.Forms;
-using PerformanceRules.Documents.Reading;
+using PerformanceRules.Documents.Reading.Layout;
 using PerformanceRules.Findings;
 using PerformanceRules.Standards.Formulas;
 

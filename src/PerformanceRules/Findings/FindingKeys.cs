@@ -8,6 +8,11 @@ internal static class FindingKeys
     public const string FieldMissing = "evidence-missing.field";
     public const string PointsMissing = "evidence-missing.points";
     public const string WeightMissing = "evidence-missing.weight";
+    public const string ClaimMissing = "evidence-missing.claim";
+    public const string ClaimInvalid = "evidence-invalid.claim";
+    public const string ClaimsAsScores = "weight-missing";
+    public const string ClaimsAboveWeight = "weight-missing.above";
+    public const string WeightsInPrinciple = "weights-mismatch.in-principle";
     public const string ExemptionIncomplete = "evidence-missing.exemption";
     public const string AmountUnreadable = "evidence-invalid.amount";
     public const string NegativeAmount = "evidence-invalid.negative-amount";
@@ -59,7 +64,7 @@ internal static class FindingKeys
     public const string InputUnit = "unit-mismatch.input";
     public const string InputUnits = "unit-mismatch.inputs";
     public const string InputRate = "unit-mismatch.input-rate";
-    public const string InputDoubtful = "unit-doubtful.input";
+    public const string InputDoubtful = "evidence-invalid.input-doubtful";
     public const string ClaimDiffers = "claim-differs";
     public const string ClaimedTotalDiffers = "claimed-total-differs";
     public const string ComponentsMismatch = "components-mismatch";

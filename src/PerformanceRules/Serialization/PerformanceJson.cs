@@ -21,12 +21,14 @@ public sealed partial class PerformanceJson
     private static readonly JsonWriterOptions IndentedOptions = CompactOptions with { Indented = true, NewLine = "\n" };
 
     private readonly RuleJson _ruleJson;
+    private readonly RulebookCatalog _catalog;
     private readonly SubmissionReader _submissions;
     private readonly RulebookReader _rulebooks;
 
     internal PerformanceJson(RuleRegistry rules, RulebookCatalog rulebooks)
     {
         _ruleJson = new RuleJson(rules);
+        _catalog = rulebooks;
         _submissions = new SubmissionReader(_ruleJson, rulebooks);
         _rulebooks = new RulebookReader(_ruleJson);
     }
@@ -107,7 +109,7 @@ public sealed partial class PerformanceJson
             },
             out _,
             out IReadOnlyList<InputError> errors);
-        return [.. errors.Select(static error => RulebookLint.OfError(error.Code, error.Path, error.Message).At(error.Line, error.Column)), .. warnings];
+        return [.. errors.Select(static error => RulebookLint.OfError(error.Code, error.Path, error).At(error.Line, error.Column)), .. warnings];
     }
 
     /// <summary>Writes a submission as JSON.</summary>
@@ -134,10 +136,11 @@ public sealed partial class PerformanceJson
     /// <param name="report">The report.</param>
     /// <param name="language">The language of messages and formulas.</param>
     /// <param name="indented">Whether to write one member a line.</param>
+    /// <param name="origin">Where the sheet was read from and what of it was not read, or <see langword="null"/>.</param>
 #pragma warning disable CA1822 // It belongs with the other formats, which need the rules.
-    public void WriteReport(IBufferWriter<byte> output, EvaluationReport report, Language language = Language.Chinese, bool indented = true)
+    public void WriteReport(IBufferWriter<byte> output, EvaluationReport report, Language language = Language.Chinese, bool indented = true, ReportOrigin? origin = null)
     {
-        ReportDocument document = ReportDocuments.Of(Guard.NotNull(report), language);
+        ReportDocument document = ReportDocuments.Of(Guard.NotNull(report), language, origin);
         using Utf8JsonWriter writer = new(Guard.NotNull(output), indented ? IndentedOptions : CompactOptions);
         JsonSerializer.Serialize(writer, document, PerformanceJsonContext.Strict.ReportDocument);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
 
@@ -55,19 +56,19 @@ internal sealed class RuleJson
 
     /// <summary>Reads { "kind": "checklist", … } as a rule.</summary>
     public IScoringRule? ReadRule(ReadOnlySpan<byte> utf8, RawJson place, string path, InputErrors errors) =>
-        (IScoringRule?)ReadByKind(utf8, place, path, "A rule is an object that names its kind.", static kind => kind.Rule, errors);
+        (IScoringRule?)ReadByKind(utf8, place, path, $"A rule is an object that names its kind.", static kind => kind.Rule, errors);
 
     /// <summary>Reads { "kind": "checklist", … } as evidence.</summary>
     public Evidence? ReadEvidence(ReadOnlySpan<byte> utf8, RawJson place, string path, InputErrors errors) =>
-        (Evidence?)ReadByKind(utf8, place, path, "Evidence of a part is an object that names the kind of its rule.", static kind => kind.Evidence, errors);
+        (Evidence?)ReadByKind(utf8, place, path, $"Evidence of a part is an object that names the kind of its rule.", static kind => kind.Evidence, errors);
 
     private object? ReadByKind(
-        ReadOnlySpan<byte> utf8, RawJson place, string path, string expected, Func<KindJson, JsonTypeInfo> typeOf, InputErrors errors)
+        ReadOnlySpan<byte> utf8, RawJson place, string path, FormattableString expected, Func<KindJson, JsonTypeInfo> typeOf, InputErrors errors)
     {
         ReadOnlySpan<byte> part = utf8.Slice(place.Start, place.Length);
         if (!JsonPlaces.TryFind(part, "$." + KindField, out JsonPlace kindPlace) || kindPlace.Token == JsonTokenType.Null)
         {
-            errors.AddAbsence(place.Start, path, expected + " There are: " + Kinds() + ".", [KindField]);
+            errors.AddAbsence(place.Start, path, LocalizedMessage.Of($"{LocalizedMessage.Of(expected)} There are: {Kinds()}."), [KindField]);
             return null;
         }
 
@@ -105,12 +106,13 @@ internal sealed class RuleJson
         return settings;
     }
 
-    public string UnknownKind(string kind, IEnumerable<string>? named = null)
+    public LocalizedMessage UnknownKind(string kind, IEnumerable<string>? named = null)
     {
         string[] known = [.. named ?? [], .. _byKind.Keys];
+        string all = string.Join(", ", known);
         return Suggestion.Nearest(kind, known) is { } nearest
-            ? $"There is no rule \"{kind}\"; did you mean \"{nearest}\"? There are: {string.Join(", ", known)}."
-            : $"There is no rule \"{kind}\". There are: {string.Join(", ", known)}; register your own with AddRule.";
+            ? LocalizedMessage.Of($"There is no rule \"{kind}\"; did you mean \"{nearest}\"? There are: {all}.")
+            : LocalizedMessage.Of($"There is no rule \"{kind}\". There are: {all}; register your own with AddRule.");
     }
 
     public void WriteRule(Utf8JsonWriter writer, IScoringRule rule)

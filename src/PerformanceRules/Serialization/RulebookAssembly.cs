@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PerformanceRules.Findings;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization.Documents;
@@ -44,7 +45,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
             }
             else
             {
-                errors.AddAt(utf8, "$.readings." + reading.Key, "The name of an option is expected here, not null.");
+                errors.AddAt(utf8, "$.readings." + reading.Key, LocalizedMessage.Of($"The name of an option is expected here, not null."));
             }
         }
 
@@ -62,9 +63,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
             catch (ArgumentException exception)
             {
                 string path = "$.readings." + reading.Key;
-                string message = exception.Message;
-                int parameter = message.IndexOf(" (Parameter", StringComparison.Ordinal);
-                errors.AddAt(utf8, path, parameter < 0 ? message : message.Substring(0, parameter));
+                errors.AddAt(utf8, path, exception is ILocalizedText words ? words : LocalizedMessage.Foreign(FaultText.Of(exception)));
             }
         }
 
@@ -110,6 +109,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         Id = Text(section.Id, path + ".id"),
         Title = Text(section.Title, path + ".title"),
         Weight = section.Weight ?? Missing(path + ".weight", 1m),
+        InPrinciple = section.InPrinciple,
         Effect = section.Effect,
         Ceiling = section.Ceiling,
         Indicators = Indicators(section.Indicators, path + ".indicators"),
@@ -137,6 +137,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         Explanation = open.Explanation,
         Standard = open.Standard,
         UnusedWeightTo = open.UnusedWeightTo,
+        WeightsOptional = open.WeightsOptional,
         NotApplicableAllowed = open.NotApplicableAllowed,
     };
 
@@ -145,7 +146,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
     {
         if (rule is INamedRule { Id: { } id } && (rules.Registry.Find(id) is not null || id.Trim().Length == 0))
         {
-            errors.AddAt(utf8, path + ".id", $"\"{id}\" is a kind of rule: give the rule an id of its own.");
+            errors.AddAt(utf8, path + ".id", LocalizedMessage.Of($"\"{id}\" is a kind of rule: give the rule an id of its own."));
         }
 
         return rule;
@@ -164,7 +165,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
 
     private T Missing<T>(string path, T standIn)
     {
-        errors.AddMissing(utf8, path, "This field is missing.");
+        errors.AddMissing(utf8, path, LocalizedMessage.Of($"This field is missing."));
         return standIn;
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using PerformanceRules.Findings;
 using PerformanceRules.Serialization.Schemas;
 using PerformanceRules.Standards.Formulas;
 
@@ -13,7 +14,7 @@ internal sealed class FormulaEvidenceConverter : JsonConverter<FormulaEvidence>,
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw JsonTokens.Unexpected("An object with a field for each input of the formula", reader.TokenType);
+            throw JsonTokens.Unexpected($"An object with a field for each input of the formula", reader.TokenType);
         }
 
         List<KeyValuePair<string, FormulaValue>> values = [];
@@ -78,7 +79,7 @@ internal sealed class FormulaValueConverter : JsonConverter<FormulaValue>, IDesc
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.StartObject => ReadObject(ref reader),
-        _ => throw JsonTokens.Unexpected("A number, a text, true or false, counts with done and of, or a value with its unit", reader.TokenType),
+        _ => throw JsonTokens.Unexpected($"A number, a text, true or false, counts with done and of, or a value with its unit", reader.TokenType),
     };
 
     public static void Write(Utf8JsonWriter writer, FormulaValue value)
@@ -149,7 +150,7 @@ internal sealed class FormulaValueConverter : JsonConverter<FormulaValue>, IDesc
                 : value
             : parts.Numbers.TryGetValue("done", out decimal done) && parts.Numbers.TryGetValue("of", out decimal of) && parts is { Unit: null, Operator: null, Numbers.Count: 2 }
                 ? FormulaValue.OfCounts(done, of)
-                : throw new JsonException("Counts have both done and of; a quantity has a value and its unit.");
+                : throw new FieldException(string.Empty, LocalizedMessage.Of($"Counts have both done and of; a quantity has a value and its unit."));
     }
 
     private sealed class Parts

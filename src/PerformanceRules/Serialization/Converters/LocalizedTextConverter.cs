@@ -15,7 +15,7 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IDe
     {
         JsonTokenType.String => new LocalizedText(StringConverter.Read(ref reader)!),
         JsonTokenType.StartObject => ReadBoth(ref reader),
-        _ => throw JsonTokens.Unexpected("A text, or an object with zh and en,", reader.TokenType),
+        _ => throw JsonTokens.Unexpected($"A text, or an object with zh and en,", reader.TokenType),
     };
 
     public override void Write(Utf8JsonWriter writer, LocalizedText value, JsonSerializerOptions options)
@@ -45,6 +45,6 @@ internal sealed class LocalizedTextConverter : JsonConverter<LocalizedText>, IDe
             state[Array.IndexOf(Known, name)] = StringConverter.Read(ref field));
         return (texts[0] ?? texts[1]) is { } text
             ? new LocalizedText(text, texts[0] is null ? null : texts[1])
-            : throw FieldException.Lacking("A text has zh or en, or both.", Known);
+            : throw FieldException.Lacking($"A text has zh or en, or both.", Known);
     }
 }

@@ -109,6 +109,9 @@ internal sealed class SectionDocument
     [Demanded]
     public decimal? Weight { get; set; }
 
+    /// <inheritdoc cref="Section.InPrinciple"/>
+    public bool InPrinciple { get; set; }
+
     /// <inheritdoc cref="Section.Effect"/>
     public SectionEffect Effect { get; set; }
 
@@ -141,12 +144,14 @@ internal sealed class IndicatorDocument
     public decimal? Weight { get; set; }
 
     /// <inheritdoc cref="Indicator.Rule"/>
-    public decimal? Lowest { get; set; }
-
-    public decimal? Highest { get; set; }
-
     [Demanded]
     public RawJson Rule { get; set; }
+
+    /// <summary>Gets or sets the lowest score that the rule may give in points, 0 or less; the default is 0.</summary>
+    public decimal? Lowest { get; set; }
+
+    /// <summary>Gets or sets the highest score that the rule may give in points; the default is the weight.</summary>
+    public decimal? Highest { get; set; }
 
     /// <inheritdoc cref="Indicator.Explanation"/>
     public string? Explanation { get; set; }
@@ -176,6 +181,9 @@ internal sealed class OpenIndicatorsDocument
 
     /// <inheritdoc cref="OpenIndicators.UnusedWeightTo"/>
     public string? UnusedWeightTo { get; set; }
+
+    /// <inheritdoc cref="OpenIndicators.WeightsOptional"/>
+    public bool WeightsOptional { get; set; }
 
     /// <inheritdoc cref="OpenIndicators.NotApplicableAllowed"/>
     public bool NotApplicableAllowed { get; set; }

@@ -49,27 +49,27 @@ internal sealed class FormulaAssembly
     {
         if (step.Reading is null && (step.Options is not null || step.Default is not null))
         {
-            _errors.Add(new SettingError(Path("steps", index, "reading"), "A step with options names the reading that it turns on."));
+            _errors.Add(new SettingError(Path("steps", index, "reading"), FormulaMessages.Of($"A step with options names the reading that it turns on.")));
         }
 
         if (step.Reading is not null && step.Formula is not null)
         {
-            _errors.Add(new SettingError(Path("steps", index, "formula"), "A step that turns on a reading has a formula for each option, not one of its own."));
+            _errors.Add(new SettingError(Path("steps", index, "formula"), FormulaMessages.Of($"A step that turns on a reading has a formula for each option, not one of its own.")));
         }
 
         if (step.Reading is not null && step.Options is not { Count: > 0 })
         {
-            _errors.Add(new SettingError(Path("steps", index, "options"), "A step that turns on a reading has a formula for each option: \"options\": { \"whole\": \"floor(…)\" }."));
+            _errors.Add(new SettingError(Path("steps", index, "options"), FormulaMessages.Of($"A step that turns on a reading has a formula for each option.")));
         }
 
         if (step.Reading is not null && step.Options is { Count: > 0 } given && (step.Default is null || !given.ContainsKey(step.Default)))
         {
-            _errors.Add(new SettingError(Path("steps", index, "default"), $"The default is one of the options: {string.Join(", ", given.Keys)}."));
+            _errors.Add(new SettingError(Path("steps", index, "default"), FormulaMessages.Of($"The default is one of the options: {string.Join(", ", given.Keys)}.")));
         }
 
         if (step.Reading is null && step.Formula is null)
         {
-            _errors.Add(new SettingError(Path("steps", index, "formula"), "A step has a formula."));
+            _errors.Add(new SettingError(Path("steps", index, "formula"), FormulaMessages.Of($"A step has a formula.")));
         }
 
         // Every option is read, so that another reading never finds a text that is no formula.
@@ -88,9 +88,9 @@ internal sealed class FormulaAssembly
 
     private void Add(string path, string name, Action add)
     {
-        if (_scope.FaultOf(name) is { } fault)
+        if (_scope.WordsOf(name) is { } fault)
         {
-            _errors.Add(new SettingError(path, fault));
+            _errors.Add(new SettingError(path, FormulaMessages.Of(fault)));
         }
         else
         {
@@ -106,7 +106,7 @@ internal sealed class FormulaAssembly
         }
         catch (FormulaSyntaxException fault)
         {
-            _errors.Add(new SettingError(path, $"The formula cannot be read at line {fault.Line}, column {fault.Column}: {fault.Problem}"));
+            _errors.Add(new SettingError(path, FormulaMessages.Of($"The formula cannot be read at line {fault.Line}, column {fault.Column}: {FormulaMessages.Of(fault.Words)}")));
             return null;
         }
     }
@@ -115,7 +115,7 @@ internal sealed class FormulaAssembly
     {
         if (_rule.Steps.Count > FormulaLimits.MostSteps)
         {
-            _errors.Add(new SettingError("steps", $"A formula has at most {FormulaLimits.MostSteps} steps."));
+            _errors.Add(new SettingError("steps", FormulaMessages.Of($"A formula has at most {FormulaLimits.MostSteps} steps.")));
             return;
         }
 
