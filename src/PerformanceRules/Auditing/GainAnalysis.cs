@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Rulebooks;
@@ -9,6 +10,7 @@ namespace PerformanceRules.Auditing;
 /// Where the points of a sheet are lost, the most first, and the values of its evidence that would bring them back: each computed by the inverse
 /// of the indicator's rule, not by trying. Immutable and safe to share.
 /// </summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<GainAnalysis>))]
 public sealed class GainAnalysis
 {
     private GainAnalysis(EvaluationReport report)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PerformanceRules.Evaluation;
 
 namespace PerformanceRules.Auditing;
@@ -6,6 +7,7 @@ namespace PerformanceRules.Auditing;
 /// Two reports of one rulebook held side by side: last year's and this year's, before and after a correction, two readings. It says what moved,
 /// by how many points, and why. Immutable and safe to share.
 /// </summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<ReportComparison>))]
 public sealed class ReportComparison
 {
     private ReportComparison(EvaluationReport before, EvaluationReport after)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
@@ -7,6 +8,7 @@ using PerformanceRules.Rules;
 namespace PerformanceRules.Evaluation;
 
 /// <summary>The way from evidence to score, as data. Text is made of it when it is asked for.</summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<Derivation>))]
 public sealed class Derivation : ILocalizedText
 {
     private readonly Rulebook _rulebook;

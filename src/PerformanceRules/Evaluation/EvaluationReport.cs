@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
@@ -5,6 +6,7 @@ using PerformanceRules.Rulebooks;
 namespace PerformanceRules.Evaluation;
 
 /// <summary>What a sheet is worth by its rulebook, why, and what in it does not add up. Immutable and safe to share.</summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<EvaluationReport>))]
 public sealed class EvaluationReport
 {
     private readonly PreparedSubmission _prepared;

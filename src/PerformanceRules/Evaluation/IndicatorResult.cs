@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
 
 namespace PerformanceRules.Evaluation;
 
 /// <summary>The score of one indicator. Its derivation is worked out when it is asked for, by the rule itself.</summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<IndicatorResult>))]
 public sealed class IndicatorResult
 {
     private readonly PreparedSubmission _prepared;
@@ -37,8 +39,8 @@ public sealed class IndicatorResult
     /// <summary>Gets a value indicating whether the indicator is left out as not applicable.</summary>
     public bool IsNotApplicable => Row.IsNotApplicable;
 
-    /// <summary>Gets the kind of the rule, or the id that an open section lists it by; <see langword="null"/> where no rule could be chosen.</summary>
-    public string? Rule => Row.Rule is { } rule ? _prepared.Registry.NameOf(rule) : null;
+    /// <summary>Gets the kind of the rule, or the id that an open section lists it by, or <see langword="null"/> where no rule could be chosen, or the one chosen is registered under no kind.</summary>
+    public string? Rule => Row.Rule is { } rule && _prepared.Registry.TryGetName(rule, out string? kind) ? kind : null;
 
     /// <summary>Gets the evidence that the score rests on, or <see langword="null"/> where there is none.</summary>
     public Evidence? Evidence => Row.Evidence;

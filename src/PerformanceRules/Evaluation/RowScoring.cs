@@ -23,7 +23,7 @@ internal static class RowScoring
         }
         catch (Exception exception)
         {
-            return Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleThrew, ("error", FaultText.Of(exception))));
+            return Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleThrew, ("error", FaultText.Of(exception))) with { Exception = exception });
         }
 #pragma warning restore CA1031
     }
@@ -63,6 +63,11 @@ internal static class RowScoring
         if (outcome.Fault is not null)
         {
             return Fail(row, outcome.Fault);
+        }
+
+        if (outcome.IsDefault)
+        {
+            return Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleWithoutOutcome));
         }
 
         Rational score = outcome.Score;

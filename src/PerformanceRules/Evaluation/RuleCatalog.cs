@@ -17,7 +17,7 @@ internal sealed class RuleCatalog(RuleRegistry registry, Func<RuleRegistration, 
     {
         foreach (IScoringRule rule in offered)
         {
-            if (Registry.NameOf(rule) == kind)
+            if (Registry.TryGetName(rule, out string? offeredName) && offeredName == kind)
             {
                 return rule;
             }

@@ -43,6 +43,7 @@ internal static class ChineseFindings
         FindingKeys.WeightsMismatch => "“{title}”各指标分值合计 {sum}，应为 {weight}。",
         FindingKeys.NotApplicableRefused => "指标体系不允许该指标列为不适用。",
         FindingKeys.RuleThrew => "评分规则出错：{error}",
+        FindingKeys.RuleWithoutOutcome => "评分规则没有给出结果（default）：应当返回得分，或以 RuleOutcome.Unscored 说明原因。",
         FindingKeys.RuleNonsense => "评分规则给出 {score} 分，超出 {lowest} 至 {highest} 的范围。",
         FindingKeys.FormulaTooLong => "步骤 {step} 的数超过 4096 位，无法继续计算。请检查公式和填报的数。",
         FindingKeys.FormulaDivision => "步骤 {step} 的除数 {divisor} 为零，无法计算。请核对填报的数。",

@@ -43,6 +43,7 @@ internal static class EnglishFindings
         FindingKeys.WeightsMismatch => "The weights in {title} add up to {sum}; they should be {weight}.",
         FindingKeys.NotApplicableRefused => "The rulebook does not let this indicator be left out as not applicable.",
         FindingKeys.RuleThrew => "The rule failed: {error}",
+        FindingKeys.RuleWithoutOutcome => "The rule returned no outcome (default): it must return a score, or RuleOutcome.Unscored with the reason.",
         FindingKeys.RuleNonsense => "The rule gave {score} points, outside {lowest} to {highest}.",
         FindingKeys.FormulaTooLong => "A number of the step {step} has more than 4096 bits; it is not worked out further. Check the formula and what was reported.",
         FindingKeys.FormulaDivision => "The divisor {divisor} of the step {step} is zero, so it has no value. Check what was reported.",

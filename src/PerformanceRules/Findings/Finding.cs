@@ -40,6 +40,9 @@ public sealed record Finding : ILocalizedText
     /// <summary>Gets the points computed, where the finding is about a claim.</summary>
     public decimal? Computed { get; init; }
 
+    /// <summary>Gets what a rule threw, where the finding is that it did (<see cref="FindingCodes.RuleFailed"/>). It is no part of the JSON report.</summary>
+    public Exception? Exception { get; init; }
+
     /// <summary>Gets the values that the message names.</summary>
     public IReadOnlyList<FindingValue> Values => _values;
 
@@ -48,7 +51,20 @@ public sealed record Finding : ILocalizedText
     /// <inheritdoc/>
     public string ToText(Language language) => FindingMessages.Render(this, language);
 
-    /// <summary>Gives the message in Chinese.</summary>
-    /// <returns>The message.</returns>
+    /// <summary>Tells whether two findings say the same of the same place. What a rule threw is not compared.</summary>
+    /// <param name="other">The other finding.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(Finding? other) =>
+        other is not null
+        && Code == other.Code && Severity == other.Severity && Template == other.Template
+        && Indicator == other.Indicator && Section == other.Section && Part == other.Part
+        && Claimed == other.Claimed && Computed == other.Computed
+        && _values.AsSpan().SequenceEqual(other._values);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Code, Severity, Template, Indicator, Section, Part, Claimed, Computed).GetHashCode();
+
+    /// <summary>Gives the code and the message in Chinese.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => Code + ": " + ToText(Language.Chinese);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
@@ -30,15 +31,35 @@ public sealed class RuleRegistry
     /// <returns>The kind.</returns>
     /// <exception cref="InvalidOperationException">The rule's type is not registered.</exception>
     public string KindOf(IScoringRule rule) =>
-        _byRule.TryGetValue(Guard.NotNull(rule).GetType(), out RuleRegistration? registration)
-            ? registration.Kind
+        TryGetKind(rule, out string? kind)
+            ? kind
             : throw new InvalidOperationException($"The rule {rule.GetType()} is not registered; register it under a kind with AddRule.");
+
+    /// <summary>Gives the kind that a rule is registered under, if it is registered.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="kind">The kind, or <see langword="null"/>.</param>
+    /// <returns>Whether the rule's type is registered.</returns>
+    public bool TryGetKind(IScoringRule rule, [NotNullWhen(true)] out string? kind)
+    {
+        kind = _byRule.TryGetValue(Guard.NotNull(rule).GetType(), out RuleRegistration? registration) ? registration.Kind : null;
+        return kind is not null;
+    }
 
     /// <summary>Gives the name by which a row names a rule: the id that it has in an open section, or its kind.</summary>
     /// <param name="rule">The rule.</param>
     /// <returns>The id or the kind.</returns>
     /// <exception cref="InvalidOperationException">The rule is not registered.</exception>
     public string NameOf(IScoringRule rule) => (rule as INamedRule)?.Id ?? KindOf(rule);
+
+    /// <summary>Gives the name by which a row names a rule, if the rule is registered.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="name">The id or the kind, or <see langword="null"/>.</param>
+    /// <returns>Whether the rule's type is registered.</returns>
+    public bool TryGetName(IScoringRule rule, [NotNullWhen(true)] out string? name)
+    {
+        name = TryGetKind(rule, out string? kind) ? (rule as INamedRule)?.Id ?? kind : null;
+        return name is not null;
+    }
 
     /// <summary>Gives what a row shows of some evidence; evidence that its rule does not show is given as its JSON.</summary>
     /// <param name="rule">The rule, or <see langword="null"/> where none could be chosen.</param>
