@@ -50,10 +50,10 @@ public sealed class FormulaRulebookTests
     [Fact]
     public void A_rulebook_with_a_formula_is_written_as_it_is_read()
     {
-        PerformanceEvaluator evaluator = new PerformanceEvaluatorBuilder().AddRulebook(FormulaSheet.Rulebook(FormulaExamples.StepsBelowThreshold)).Build();
+        PerformanceEvaluator evaluator = PerformanceEvaluator.CreateBuilder().AddRulebook(FormulaSheet.Rulebook(FormulaExamples.StepsBelowThreshold)).Build();
         System.Buffers.ArrayBufferWriter<byte> written = new();
         evaluator.Json.WriteRulebook(written, evaluator.Rulebooks.Find("test.formula@1", 2024));
-        PerformanceEvaluator again = new PerformanceEvaluatorBuilder().AddRulebook(written.WrittenMemory).Build();
+        PerformanceEvaluator again = PerformanceEvaluator.CreateBuilder().AddRulebook(written.WrittenMemory).Build();
         System.Buffers.ArrayBufferWriter<byte> twice = new();
         again.Json.WriteRulebook(twice, again.Rulebooks.Find("test.formula@1", 2024));
         Assert.Equal(System.Text.Encoding.UTF8.GetString(written.WrittenSpan), System.Text.Encoding.UTF8.GetString(twice.WrittenSpan));
@@ -66,7 +66,7 @@ public sealed class FormulaRulebookTests
     [InlineData("\"rule\": \"per-unit\", \"evidence\": { \"amount\": 2 }", "2 per-unit")]
     public void A_row_of_an_open_section_names_a_formula_by_its_id(string row, string outcome)
     {
-        PerformanceEvaluator evaluator = new PerformanceEvaluatorBuilder().AddRulebook(OpenRulebook("per-unit")).Build();
+        PerformanceEvaluator evaluator = PerformanceEvaluator.CreateBuilder().AddRulebook(OpenRulebook("per-unit")).Build();
         EvaluationReport report = evaluator.Evaluate(evaluator.Json.ReadSubmission(
             $$"""{ "rulebook": "test.open@1", "unit": "某局", "year": 2024, "indicators": [ { "section": "s", "id": "own", "title": "自定", "weight": 10, {{row}} } ] }"""));
         Assert.Equal(outcome, report.Find("own")!.Score + " " + report.Find("own")!.Rule);
@@ -76,7 +76,7 @@ public sealed class FormulaRulebookTests
     public void An_id_is_no_name_of_a_kind() =>
         Assert.Contains(
             "is a kind of rule",
-            Assert.Throws<UnreadableInputException>(() => new PerformanceEvaluatorBuilder().AddRulebook(OpenRulebook("judgement")).Build()).Message,
+            Assert.Throws<UnreadableInputException>(() => PerformanceEvaluator.CreateBuilder().AddRulebook(OpenRulebook("judgement")).Build()).Message,
             StringComparison.Ordinal);
 
     private static string OpenRulebook(string id) => $$"""

@@ -11,7 +11,7 @@ internal sealed class FormulaSheet
 
     public FormulaSheet(string rule, decimal weight = 10, string range = "")
     {
-        _evaluator = new PerformanceEvaluatorBuilder().AddRulebook(Rulebook(rule, weight, range)).Build();
+        _evaluator = PerformanceEvaluator.CreateBuilder().AddRulebook(Rulebook(rule, weight, range)).Build();
     }
 
     public static string Rulebook(string rule, decimal weight = 10, string range = "") => $$"""
