@@ -46,7 +46,7 @@ public sealed class GainAnalysis
     public IReadOnlyList<IndicatorGain> Indicators { get; }
 
     /// <summary>Gets the indicators that no plan can use: their rule cannot be inverted, or they could not be scored.</summary>
-    public IEnumerable<IndicatorGain> LeftOut => Indicators.Where(static gain => gain.Lost > 0 && gain.FullWeight is null);
+    public IEnumerable<IndicatorGain> WithoutAnswer => Indicators.Where(static gain => gain.Lost > 0 && gain.FullWeight is null);
 
     internal static GainAnalysis Of(EvaluationReport report) => new(report);
 
@@ -87,7 +87,7 @@ public sealed class GainAnalysis
             IsJudged = rule is { IsJudged: true },
             IsInvertible = rule is not null,
             Words = row.ScoringRule as IRuleWords,
-            NextCent = canRise ? GainPlanner.BoundFor(row, NextScore(row.Score!.Value, weight)) : null,
+            NextScore = canRise ? GainPlanner.BoundFor(row, NextScore(row.Score!.Value, weight)) : null,
             FullWeight = canRise ? GainPlanner.BoundFor(row, weight) : null,
             Cliffs = rule is not null && row.Score is not null ? rule.Cliffs(row.Evidence!, weight) : [],
         };

@@ -42,7 +42,7 @@ public sealed class ReportComparison
     /// <param name="after">The second report, by the same rulebook; its version or its readings may differ.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentException">The reports are by different rulebooks.</exception>
-    public static ReportComparison Between(EvaluationReport before, EvaluationReport after)
+    public static ReportComparison Compare(EvaluationReport before, EvaluationReport after)
     {
         string left = Guard.NotNull(before).Rulebook.Id;
         string right = Guard.NotNull(after).Rulebook.Id;

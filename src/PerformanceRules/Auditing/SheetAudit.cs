@@ -24,7 +24,7 @@ public sealed class SheetAudit : ILocalizedText
                 .OrderByDescending(static finding => finding.Points)
                 .ThenByDescending(static finding => finding.Severity),
         ];
-        Explained = Findings.Sum(static finding => finding.Accounts);
+        Explained = Findings.Sum(static finding => finding.ExplainedDifference);
     }
 
     /// <summary>Gets the report that was audited.</summary>

@@ -59,4 +59,8 @@ public sealed class Derivation : ILocalizedText
     /// <param name="language">The language; clauses stay in the words of the standard.</param>
     /// <returns>The text, with "\n" between lines.</returns>
     public string Explain(Language language) => DerivationText.Of(this, language);
+
+    /// <summary>Gives the steps in Chinese, one a line.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToText(Language.Chinese);
 }

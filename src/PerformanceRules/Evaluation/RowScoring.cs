@@ -106,7 +106,7 @@ internal static class RowScoring
         return weighted;
     }
 
-    private static Finding Fail(PreparedRow row, Finding fault) => fault with { Indicator = row.Id };
+    private static Finding Fail(PreparedRow row, Finding fault) => fault with { Indicator = row.Id, RowIndex = row.RowIndex };
 
     /// <summary>说明 on 例外情况: never more than the deduction is given back, and without a deduction nothing changes.</summary>
     private static Rational Waive(in Rational score, in Rational waiver, in ScoringContext context)

@@ -86,4 +86,10 @@ public sealed class RuleRegistry
 
     internal IEnumerable<RuleRegistration> Taking(Evidence evidence) =>
         Registrations.Where(registration => registration.EvidenceType == evidence.GetType());
+
+    /// <summary>Finds a rule by its kind, if it is registered.</summary>
+    /// <param name="kind">The kind, such as "checklist".</param>
+    /// <param name="registration">The registration, or <see langword="null"/>.</param>
+    /// <returns>Whether a rule of this kind is registered.</returns>
+    public bool TryFind(string kind, [NotNullWhen(true)] out RuleRegistration? registration) => _byKind.TryGetValue(Guard.NotNull(kind), out registration);
 }

@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 
-namespace PerformanceRules.Evaluation;
+namespace PerformanceRules;
 
 /// <summary>The score of one indicator. Its derivation is worked out when it is asked for, by the rule itself.</summary>
 [JsonConverter(typeof(Serialization.PerformanceJsonConverter<IndicatorResult>))]
@@ -85,4 +87,8 @@ public sealed class IndicatorResult
     /// <summary>Works out the derivation: every step from the evidence to the score, with the clause it rests on.</summary>
     /// <returns>The derivation; without steps where there is no score.</returns>
     public Derivation Derive() => _prepared.Derive(_index);
+
+    /// <summary>Writes the id, the score and the weight: "meetings: 4 / 5".</summary>
+    /// <returns>The text, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Id}: {Score?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? (IsNotApplicable ? "not applicable" : "unscored")} / {Weight}");
 }

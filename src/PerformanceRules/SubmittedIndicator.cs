@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using PerformanceRules.Model;
 
-namespace PerformanceRules.Model;
+namespace PerformanceRules;
 
 /// <summary>One row of a unit's sheet.</summary>
 /// <remarks>A row that the rulebook fixes is named by <see cref="Id"/> alone; one that the unit adds names <see cref="Section"/>, <see cref="Title"/> and <see cref="Weight"/> too.</remarks>

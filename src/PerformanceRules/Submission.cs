@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace PerformanceRules.Model;
+namespace PerformanceRules;
 
 /// <summary>One unit's sheet for one year (部门整体绩效评价指标体系评分表, filled in).</summary>
 [JsonConverter(typeof(Serialization.PerformanceJsonConverter<Submission>))]

@@ -1,4 +1,6 @@
-namespace PerformanceRules.Findings;
+using PerformanceRules.Findings;
+
+namespace PerformanceRules;
 
 /// <summary>Something that does not add up in a sheet: facts with a stable code. The message is rendered when it is asked for.</summary>
 public sealed record Finding : ILocalizedText
@@ -34,6 +36,15 @@ public sealed record Finding : ILocalizedText
     /// <summary>Gets the id of the part of a combination that the finding is about, as "outer.inner" where parts have parts; else <see langword="null"/>.</summary>
     public string? Part { get; init; }
 
+    /// <summary>
+    /// Gets the field of the evidence, or of the row, that the finding is about, such as "actual" or "budget", by which a screen marks the cell; <see langword="null"/>
+    /// where it is about no single field. A rule of your own sets it.
+    /// </summary>
+    public string? Field { get => field ?? FindingFields.Of(this); init; }
+
+    /// <summary>Gets the place of the row in <see cref="Submission.Indicators"/>, 0 for the first; <see langword="null"/> where the sheet has no such row, or the finding is about no row.</summary>
+    public int? RowIndex { get; init; }
+
     /// <summary>Gets the points claimed, where the finding is about a claim.</summary>
     public decimal? Claimed { get; init; }
 
@@ -46,6 +57,12 @@ public sealed record Finding : ILocalizedText
     /// <summary>Gets the values that the message names.</summary>
     public IReadOnlyList<FindingValue> Values => _values;
 
+    /// <summary>
+    /// Gets the stable key of the message, such as "evidence-missing.field", by which an application may hold a text of its own; where the finding is of a rule of
+    /// your own, the text that it gave.
+    /// </summary>
+    public string MessageKey => Template;
+
     internal string Template { get; }
 
     /// <inheritdoc/>
@@ -57,7 +74,7 @@ public sealed record Finding : ILocalizedText
     public bool Equals(Finding? other) =>
         other is not null
         && Code == other.Code && Severity == other.Severity && Template == other.Template
-        && Indicator == other.Indicator && Section == other.Section && Part == other.Part
+        && Indicator == other.Indicator && Section == other.Section && Part == other.Part && Field == other.Field && RowIndex == other.RowIndex
         && Claimed == other.Claimed && Computed == other.Computed
         && _values.AsSpan().SequenceEqual(other._values);
 
