@@ -56,7 +56,7 @@ public sealed class IndicatorResult
     /// <summary>Gives what the row shows of its evidence; evidence that its rule does not show is given as its JSON.</summary>
     /// <param name="language">The language of labels.</param>
     /// <returns>The cells.</returns>
-    public RowView Show(Findings.Language language) => _prepared.Registry.Show(Row.Rule, Row.Evidence, language);
+    public RowView Show(Language language) => _prepared.Registry.Show(Row.Rule, Row.Evidence, language);
 
     /// <summary>
     /// Gets the readings (口径) that the score turns on: under another option of one of them, the rest unchanged, it would differ. Empty where

@@ -33,6 +33,6 @@ internal sealed class FormulaSheet
         EvaluationReport report = Evaluate(evidence);
         return report.Find("row")!.Score is { } score
             ? ((Rational)score).ToString()
-            : report.Findings.Single(static finding => finding.Severity == PerformanceRules.Findings.Severity.Error).Code;
+            : report.Findings.Single(static finding => finding.Severity == Severity.Error).Code;
     }
 }
