@@ -48,7 +48,7 @@ public sealed class FormDocument
         FormNotes notes = new();
         FormContent content = DocumentFile.KindOf(file, fileName ?? throw new ArgumentNullException(nameof(fileName))) switch
         {
-            DocumentKind.Word => Word.WordDocument.Read(file),
+            DocumentKind.Word => Word.WordDocument.Read(file, notes),
             DocumentKind.Excel => Excel.ExcelDocument.Read(file, notes),
             _ => TextDocument.Read(TextDecoding.Decode(file, notes)),
         };

@@ -12,5 +12,8 @@ internal sealed class FormCell(FormPlace place, string text)
     /// <summary>Gets a value indicating whether the text is what a formula last came to.</summary>
     public bool IsComputed { get; init; }
 
+    /// <summary>Gets a value indicating whether the sheet does not show the cell: its column is hidden.</summary>
+    public bool IsHidden { get; init; }
+
     public bool IsBlank => FormText.IsBlank(Text);
 }
