@@ -17,14 +17,14 @@ internal sealed class ReportFindings(EvaluationReport report)
         (decimal points, decimal accounts) = Stake(finding, row);
         return new AuditFinding(finding, points)
         {
-            Accounts = accounts,
-            Expected = Written(finding, "expected") ?? Number(finding.Computed) ?? Written(finding, "weight"),
-            Found = Written(finding, "found") ?? Number(finding.Claimed) ?? Written(finding, "text") ?? Written(finding, "sum"),
+            ExplainedDifference = accounts,
+            Expected = Written(finding, finding.Code == FindingCodes.QuantifiedTargetInWords ? "target" : "expected") ?? Number(finding.Computed) ?? Written(finding, "weight"),
+            Found = Written(finding, finding.Code == FindingCodes.QuantifiedTargetInWords ? "actual" : "found") ?? Number(finding.Claimed) ?? Written(finding, "text") ?? Written(finding, "sum"),
             Clause = row?.Standard,
         };
     }
 
-    private (decimal Points, decimal Accounts) Stake(Finding finding, IndicatorResult? row)
+    private (decimal Points, decimal ExplainedDifference) Stake(Finding finding, IndicatorResult? row)
     {
         switch (finding)
         {
@@ -38,6 +38,8 @@ internal sealed class ReportFindings(EvaluationReport report)
                 return (row.Claimed ?? row.Weight, _accountedRows.Add(row.Id) ? wanted : 0);
             case { Code: FindingCodes.WeightsMismatch or FindingCodes.WeightDiffers }:
                 return (Math.Abs(Difference(finding)), 0);
+            case { Code: FindingCodes.QuantifiedTargetInWords } when row is { Score: { } judged }:
+                return (Math.Max(row.Claimed ?? 0, judged), 0);
             case { Code: FindingCodes.DeductionUnexplained } when row is { Score: { } score }:
                 return (row.Weight - score, 0);
             default:

@@ -18,6 +18,9 @@ internal sealed class PreparedRow : WeightedRow
     /// <summary>The row as submitted; <see langword="null"/> where the sheet lacks a fixed indicator.</summary>
     public SubmittedIndicator? Submitted;
 
+    /// <summary>The place of the row in the submission; <see langword="null"/> where the sheet lacks it.</summary>
+    public int? RowIndex;
+
     /// <summary>The weight as the report gives it, which is the score of a row that earns all of it.</summary>
     public decimal FullPoints;
 
@@ -66,12 +69,30 @@ internal sealed class PreparedRow : WeightedRow
         IsWeightRounded = weight.IsRounded;
     }
 
+    /// <summary>Says where the row stands in the submission, in what is known of it already too.</summary>
+    public void StandAt(int index)
+    {
+        RowIndex = index;
+        if (Fault is not null)
+        {
+            Fault = Fault with { RowIndex = index };
+        }
+
+        for (int warning = 0; warning < (Warnings?.Count ?? 0); warning++)
+        {
+            Warnings![warning] = Warnings[warning] with { RowIndex = index };
+        }
+    }
+
     public string Id => Fixed?.Id ?? Submitted!.Id;
 
     public string Title => Fixed?.Title ?? Submitted!.Title ?? Submitted.Id;
 
     public void Warn(string code, string message, params FindingValue[] values) =>
         (Warnings ??= []).Add(new Finding(code, Severity.Warning, message, values) { Indicator = Id });
+
+    public void Inform(string code, string message, params FindingValue[] values) =>
+        (Warnings ??= []).Add(new Finding(code, Severity.Info, message, values) { Indicator = Id });
 
     public void Fail(string code, string message, params FindingValue[] values) =>
         Fault ??= new Finding(code, Severity.Error, message, values) { Indicator = Id };

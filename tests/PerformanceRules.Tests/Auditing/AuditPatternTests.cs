@@ -66,7 +66,7 @@ public sealed class AuditPatternTests
     public void A_target_repeated_as_actual_value_says_nothing()
     {
         AuditFinding quantity = Assert.Single(Audit(Meetings(new OpenEvidence { Target = "≥266米", Actual = "≥266米", Points = 5 }, 5m)).Findings, static found => found.Indicator == "meetings");
-        Assert.Equal((FindingCodes.ActualRepeatsTarget, Severity.Warning, 5m), (quantity.Code, quantity.Severity, quantity.Points));
+        Assert.Equal((FindingCodes.TargetUnreadable, Severity.Error, 5m), (quantity.Code, quantity.Severity, quantity.Points));
         AuditFinding words = Assert.Single(Audit(Meetings(new OpenEvidence { Target = "显著提升", Actual = "显著提升", Points = 5 }, 5m)).Findings, static found => found.Indicator == "meetings");
         Assert.Equal((FindingCodes.ActualRepeatsTarget, Severity.Info), (words.Code, words.Severity));
     }
@@ -84,9 +84,10 @@ public sealed class AuditPatternTests
     [Theory]
     [InlineData("50%", "49.88%", 0.02)] // 154.74 / 310.2, printed rounded: 10 of 20, not 9.98.
     [InlineData("49.88%", null, 0)]
-    [InlineData("0.4988", null, 0)]
+    [InlineData("0.4988", null, 0)] // Not used: it may be 0.4988%.
+    [InlineData("49.9", null, 0)]
     [InlineData("49.884%", null, 0)]
-    [InlineData("100", "49.88%", 10.02)]
+    [InlineData("100%", "49.88%", 10.02)]
     public void A_printed_rate_is_executed_by_budget(string printed, string? expected, double points)
     {
         ExecutionRateEvidence funds = new() { Budget = 310.2m, Executed = 154.74m, ClaimedRate = printed };
@@ -141,7 +142,7 @@ public sealed class AuditPatternTests
         SheetAudit audit = PerformanceEvaluator.Default.Audit(
             Seed.Sheet with { Indicators = [.. Seed.Sheet.Indicators.Select(static row => row with { Claimed = null })] });
         AuditFinding finding = Assert.Single(audit.Findings, static found => found.Code == FindingCodes.TotalDiffers);
-        Assert.Equal(("98.5", "99.5", 1m, 1m), (finding.Expected, finding.Found, finding.Points, finding.Accounts));
+        Assert.Equal(("98.5", "99.5", 1m, 1m), (finding.Expected, finding.Found, finding.Points, finding.ExplainedDifference));
         Assert.Equal(0m, audit.Unexplained);
     }
 
@@ -150,7 +151,7 @@ public sealed class AuditPatternTests
     {
         SheetAudit audit = PerformanceEvaluator.Default.Audit(Seed.Sheet with { ClaimedTotal = 99m });
         Assert.Equal((0.5m, 0.5m, 0m), (audit.Difference, audit.Explained, audit.Unexplained));
-        Assert.Equal(-0.5m, Assert.Single(audit.Findings, static found => found.Code == FindingCodes.ClaimedTotalDiffers).Accounts);
+        Assert.Equal(-0.5m, Assert.Single(audit.Findings, static found => found.Code == FindingCodes.ClaimedTotalDiffers).ExplainedDifference);
     }
 
     [Fact]
@@ -158,7 +159,7 @@ public sealed class AuditPatternTests
     {
         SheetAudit audit = AuditMeetings("≥20批次", "16人", 5m);
         AuditFinding finding = Assert.Single(audit.Findings, static found => found.Indicator == "meetings");
-        Assert.Equal((FindingCodes.UnitMismatch, 5m, 5m), (finding.Code, finding.Points, finding.Accounts));
+        Assert.Equal((FindingCodes.UnitMismatch, 5m, 5m), (finding.Code, finding.Points, finding.ExplainedDifference));
         Assert.Equal(0m, audit.Unexplained);
     }
 
