@@ -59,7 +59,7 @@ public sealed class OddFormTests
         Assert.Contains("2 forms", refused.Message, StringComparison.Ordinal);
     }
 
-    private static void AssertFact(string name, string value, Model.Submission sheet)
+    private static void AssertFact(string name, string value, Submission sheet)
     {
         switch (name)
         {
