@@ -1,9 +1,9 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Packages;
-using PerformanceRules.Documents.Reading;
 
 namespace PerformanceRules.Documents.Excel;
 
@@ -14,7 +14,7 @@ internal static class ExcelDocument
         file,
         static stream => SpreadsheetDocument.Open(stream, isEditable: false),
         document => Read(
-            document.WorkbookPart is { Workbook: not null } workbook ? workbook : throw new UnreadableDocumentException("The file holds no workbook. 文件中没有工作簿。"),
+            document.WorkbookPart is { Workbook: not null } workbook ? workbook : throw new UnreadableDocumentException("文件中没有工作簿。", "The file holds no workbook."),
             notes));
 
     private static FormContent Read(WorkbookPart workbook, FormNotes notes)
@@ -55,7 +55,6 @@ internal static class ExcelDocument
             foreach (Cell cell in sheetRow.Elements<Cell>())
             {
                 column = CellAddress.TryRead(cell.CellReference?.Value, out CellAddress address) ? address.Column : column + 1;
-                DocumentLimits.CheckCell(row, column);
                 (int rows, int columns) = merged.TryGetValue((row, column), out (int Rows, int Columns) span) ? span : (1, 1);
                 FormCell read = new(table.PlaceOf(row, column), values.TextOf(cell, table.PlaceOf(row, column)))
                 {

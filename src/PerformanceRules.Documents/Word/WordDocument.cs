@@ -1,9 +1,9 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Packages;
-using PerformanceRules.Documents.Reading;
 
 namespace PerformanceRules.Documents.Word;
 
@@ -25,7 +25,7 @@ internal sealed class WordDocument
         static stream => WordprocessingDocument.Open(stream, isEditable: false),
         document => document.MainDocumentPart is { Document.Body: { } body } part
             ? new WordDocument(part, notes).Read(body)
-            : throw new UnreadableDocumentException("The file holds no Word document. 文件中没有 Word 正文。"));
+            : throw new UnreadableDocumentException("文件中没有 Word 正文。", "The file holds no Word document."));
 
     private FormContent Read(Body body)
     {
@@ -54,7 +54,6 @@ internal sealed class WordDocument
             foreach (TableCell cell in tableRow.Descendants<TableCell>().Where(candidate => candidate.Ancestors<TableRow>().First() == tableRow))
             {
                 int span = SpanOf(cell.TableCellProperties?.GridSpan?.Val?.Value, least: 1);
-                DocumentLimits.CheckCell(row, column + span - 1);
                 form.Put(row, column, Continued(cell, form, row, column) ?? new FormCell(form.PlaceOf(row, column), TextOf(cell, form.PlaceOf(row, column))), columnSpan: span);
                 column += span;
             }
