@@ -38,4 +38,7 @@ public sealed record DerivationStep
     /// <see langword="null"/> for what the step before it rests on, the standard as a whole if none names anything.
     /// </summary>
     public string? Clause { get; init; }
+
+    /// <summary>Gets the rule that has words of its own for the names, or <see langword="null"/> where they are the library's.</summary>
+    internal IRuleWords? Words { get; init; }
 }
