@@ -92,13 +92,12 @@ internal sealed class ShardScorer(PerformanceEvaluator evaluator, BatchJobOption
 
     private NdjsonSummary ScoreFiles(IReadOnlyList<InputPart> parts, Stream output, CancellationToken cancellation)
     {
-        ArrayBufferWriter<byte> line = new();
+        PooledBuffer line = new();
         long reports = 0;
         long withErrors = 0;
         foreach (InputPart part in parts)
         {
             cancellation.ThrowIfCancellationRequested();
-            line.Clear();
             if (evaluator.Json.TryReadSubmission(File.ReadAllBytes(part.Path), out Submission? submission, out IReadOnlyList<InputError> errors))
             {
                 EvaluationReport report = evaluator.Evaluate(submission);
@@ -111,9 +110,9 @@ internal sealed class ShardScorer(PerformanceEvaluator evaluator, BatchJobOption
                 WriteError(line, part.Name, errors[0]);
             }
 
-            line.Write([(byte)'\n']);
-            byte[] bytes = line.WrittenSpan.ToArray();
-            output.Write(bytes, 0, bytes.Length);
+            line.Append((byte)'\n');
+            line.CopyTo(output);
+            line.Release();
         }
 
         return new NdjsonSummary(reports, withErrors, parts.Count - reports);

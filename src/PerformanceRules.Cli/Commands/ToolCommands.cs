@@ -9,6 +9,7 @@ internal static class ToolCommands
     private static readonly IReadOnlyList<Func<Tool, Command>> All =
     [
         ScoreCommand.Create,
+        BatchCommand.Create,
         AuditCommand.Create,
         ExplainCommand.Create,
         ReadingsCommand.Create,

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
@@ -20,20 +19,21 @@ internal static class RulebookHash
     // With the line end that a text file ends with.
     private static string Compute(Rulebook rulebook, RuleRegistry rules)
     {
-        ArrayBufferWriter<byte> text = new();
+        PooledBuffer text = new();
         using (Utf8JsonWriter writer = new(text, PerformanceJson.IndentedOptions))
         {
             RulebookWriter.Write(writer, rulebook.Definition, new RuleJson(rules));
         }
 
-        text.Write("\n"u8);
+        text.Append((byte)'\n');
         using SHA256 sha = SHA256.Create();
         StringBuilder hash = new(capacity: 64);
-        foreach (byte value in sha.ComputeHash(text.WrittenSpan.ToArray()))
+        foreach (byte value in sha.ComputeHash(text.Written.ToArray()))
         {
             hash.Append(value.ToString("x2", CultureInfo.InvariantCulture));
         }
 
+        text.Release();
         return hash.ToString();
     }
 }
