@@ -63,7 +63,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
             row.Weigh(new FullWeight(points, layout.Rounding));
             row.Rule = Claim;
             row.Evidence = ClaimedEvidence(submitted.Evidence, points.ToDecimal());
-            row.Arithmetic = ((IArithmeticRule)Claim).Read(row.Evidence, new ScoringContext(row, _notes));
+            row.Arithmetic = ((IFormulaRule)Claim).Read(row.Evidence, new ScoringContext(row, _notes));
         }
 
         return row;
@@ -166,7 +166,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
     private void ReadEvidence(PreparedRow row)
     {
         row.Counts = layout.TopOf(row.Section).Section.Effect == SectionEffect.Counts;
-        if (row.Fault is not null || row.IsNotApplicable || row.Rule is not IArithmeticRule rule)
+        if (row.Fault is not null || row.IsNotApplicable || row.Rule is not IFormulaRule rule)
         {
             return;
         }

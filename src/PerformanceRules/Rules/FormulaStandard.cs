@@ -15,6 +15,9 @@ public abstract record FormulaStandard<TEvidence> : ScoringRule<TEvidence>, IFor
 {
     bool IInvertibleRule.IsJudged => IsJudged;
 
+    // An empty holder, so that rules with and without formulas are equal.
+    private RuleFormulas _formulas = new(new object(), new object());
+
     /// <summary>Gets a value indicating whether the score is a judgement of the unit's own (自评).</summary>
     private protected virtual bool IsJudged => false;
 
@@ -79,6 +82,23 @@ public abstract record FormulaStandard<TEvidence> : ScoringRule<TEvidence>, IFor
     /// <param name="evidence">The evidence.</param>
     /// <returns>Its unit, how large that is in the numbers of the formula, and whether it is counted.</returns>
     protected virtual ShownInput Show(FormulaInput input, TEvidence evidence) => new(Unit: null, Rational.One, Guard.NotNull(input).IsWhole);
+
+    /// <summary>Gives the formulas that are made of the rule's settings; they are made once, and anew for a copy of the rule with other settings.</summary>
+    /// <typeparam name="TFormulas">What holds them.</typeparam>
+    /// <param name="create">Makes them of the rule.</param>
+    /// <returns>The formulas.</returns>
+    protected TFormulas Formulas<TFormulas>(Func<FormulaStandard<TEvidence>, TFormulas> create)
+        where TFormulas : class
+    {
+        if (_formulas.Of(this) is TFormulas known)
+        {
+            return known;
+        }
+
+        TFormulas made = Guard.NotNull(create)(this);
+        _formulas = new RuleFormulas(this, made);
+        return made;
+    }
 
     /// <inheritdoc/>
     protected sealed override RuleOutcome Score(TEvidence evidence, in ScoringContext context)
