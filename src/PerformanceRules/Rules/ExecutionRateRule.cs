@@ -45,6 +45,12 @@ public sealed partial record ExecutionRateRule : FormulaStandard<ExecutionRateEv
             context.Warn(FindingCodes.OverExecution, FindingKeys.OverExecution, ("executed", evidence.Executed), ("budget", evidence.Budget));
         }
 
+        if (context.RecordsWarnings && evidence.ClaimedRate is { Doubt: { } doubt } claimed)
+        {
+            Finding doubtful = Faults.Doubtful("claimedRate", claimed.Text, counterpart: null, doubt.Percent, doubt.Fraction);
+            context.Warn(doubtful.Code, doubtful.Template, [.. doubtful.Values]);
+        }
+
         row = Formulas(static rule => new ExecutionRateFormulas(((ExecutionRateRule)rule).RateRounding)).OfAmounts.With(amounts.Divisor, amounts.Dividend);
         return null;
     }
@@ -53,7 +59,7 @@ public sealed partial record ExecutionRateRule : FormulaStandard<ExecutionRateEv
     private Finding? ReadRate(Rate given, in ScoringContext context, out FormulaRow? row)
     {
         row = null;
-        if (Rates.Read(given, "rate", counterpart: null, RateRounding, context, out Rational rate) is { } fault)
+        if (Rates.Read(given, "rate", RateRounding, context, out Rational rate) is { } fault)
         {
             return fault;
         }

@@ -108,12 +108,12 @@ public sealed partial record SteppedDeductionRule : FormulaStandard<SteppedDeduc
     {
         row = null;
         Rational baseline = _threshold;
-        if (Threshold is null && Rates.Read(evidence.Previous, "previous", evidence.Current, rounding, context, out baseline) is { } missing)
+        if (Threshold is null && Rates.Read(evidence.Previous, "previous", rounding, context, out baseline) is { } missing)
         {
             return missing;
         }
 
-        if (Rates.Read(evidence.Current, "current", evidence.Previous, rounding, context, out Rational current) is { } fault)
+        if (Rates.Read(evidence.Current, "current", rounding, context, out Rational current) is { } fault)
         {
             return fault;
         }

@@ -18,22 +18,24 @@ internal sealed class TargetRatioFormulas(TargetRatioRule rule)
     /// <summary>The actual value (B).</summary>
     public static readonly FormulaInput Actual = new("actual");
 
-    private readonly ScoringFormula?[] _made = new ScoringFormula?[3 * 2 * Roundings];
+    private readonly ScoringFormula?[] _made = new ScoringFormula?[3 * 2 * 2 * Roundings];
 
     /// <summary>Gives the formula.</summary>
     /// <param name="direction">What counts as better.</param>
     /// <param name="targetSetLow">Whether the unit says that the target was set too low.</param>
     /// <param name="decimals">The decimals that the actual value is rounded to first: 2 or 4, or <see langword="null"/>.</param>
-    public ScoringFormula For(TargetDirection direction, bool targetSetLow, int? decimals)
+    /// <param name="isNothing">Whether the target is nothing (0起), which nothing alone meets.</param>
+    public ScoringFormula For(TargetDirection direction, bool targetSetLow, int? decimals, bool isNothing)
     {
-        int index = (((((int)direction) * 2) + (targetSetLow ? 1 : 0)) * Roundings) + (decimals is null ? 0 : decimals == 2 ? 1 : 2);
-        return _made[index] ??= new ScoringFormula([Target, Actual], Score(direction, targetSetLow, decimals is { } kept ? Round(Actual, kept) : Actual));
+        int index = (((((((int)direction) * 2) + (targetSetLow ? 1 : 0)) * 2) + (isNothing ? 1 : 0)) * Roundings) + (decimals is null ? 0 : decimals == 2 ? 1 : 2);
+        return _made[index] ??= new ScoringFormula([Target, Actual], Score(direction, targetSetLow, decimals is { } kept ? Round(Actual, kept) : Actual, isNothing));
     }
 
-    private Formula Score(TargetDirection direction, bool targetSetLow, Formula actual)
+    private Formula Score(TargetDirection direction, bool targetSetLow, Formula actual, bool isNothing)
     {
         Condition isMet = direction switch
         {
+            _ when isNothing => actual.EqualTo(Target),
             TargetDirection.Reverse => actual <= Target,
             TargetDirection.Equal => actual.EqualTo(Target),
             _ => actual >= Target,

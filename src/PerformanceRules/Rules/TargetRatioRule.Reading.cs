@@ -26,12 +26,13 @@ public sealed partial record TargetRatioRule
             return Faults.Of(FindingCodes.ZeroTarget, FindingKeys.ZeroTargetRejected, ("target", evidence.Target));
         }
 
-        if (!hasRatio && context.RecordsWarnings)
+        bool isNothing = pair.Target.Sign == 0 && pair.Actual.Sign == 0;
+        if (!hasRatio && context.RecordsWarnings && !isNothing)
         {
             context.Warn(FindingCodes.ZeroTarget, pair.IsMet ? FindingKeys.ZeroTargetMet : FindingKeys.ZeroTargetMissed, ("target", evidence.Target), ("actual", evidence.Actual));
         }
 
-        row = FormulaFor(direction, evidence.TargetSetLow, decimals: null).With(pair.Target, pair.Actual);
+        row = FormulaFor(direction, evidence.TargetSetLow, decimals: null, pair).With(pair.Target, pair.Actual);
         return null;
     }
 
@@ -43,7 +44,7 @@ public sealed partial record TargetRatioRule
         TargetPair.Read(evidence, direction, RateRounding.Exact, context, out TargetPair pair);
         bool isRounded = RateRounding == RateRounding.Percent2 && evidence.Actual!.IsComputed;
         int? decimals = !isRounded ? null : Show(TargetRatioFormulas.Actual, evidence).Size == Rational.One ? 2 : Rates.DecimalsOfPercent2;
-        return FormulaFor(direction, evidence.TargetSetLow, decimals).With(pair.Target, pair.Actual);
+        return FormulaFor(direction, evidence.TargetSetLow, decimals, pair).With(pair.Target, pair.Actual);
     }
 
     /// <inheritdoc/>
@@ -51,8 +52,8 @@ public sealed partial record TargetRatioRule
     {
         (Quantity target, Quantity actual) = (Guard.NotNull(evidence).Target!.Quantity, evidence.Actual!.Quantity);
         ShownPair shown = ShownPair.Of(target, actual);
-        Quantity.TryAlign(target, actual, out Rational alignedTarget, out Rational alignedActual);
-        Rational size = shown.Reference.Sign != 0 ? alignedTarget / shown.Reference : shown.Value.Sign != 0 ? alignedActual / shown.Value : Rational.One;
+        QuantityPair aligned = QuantityPair.Of(target, actual);
+        Rational size = shown.Reference.Sign != 0 ? aligned.Left / shown.Reference : shown.Value.Sign != 0 ? aligned.Right / shown.Value : Rational.One;
         return new ShownInput(shown.Unit, size, shown.IsWhole);
     }
 
@@ -60,8 +61,8 @@ public sealed partial record TargetRatioRule
     protected override TargetRatioEvidence WithValue(TargetRatioEvidence evidence, ScoreBound bound) =>
         Guard.NotNull(evidence) with { Actual = ShownPair.Write(bound, evidence.Actual!) };
 
-    private ScoringFormula FormulaFor(TargetDirection direction, bool targetSetLow, int? decimals) =>
-        Formulas(static rule => new TargetRatioFormulas((TargetRatioRule)rule)).For(direction, targetSetLow, decimals);
+    private ScoringFormula FormulaFor(TargetDirection direction, bool targetSetLow, int? decimals, in TargetPair pair) =>
+        Formulas(static rule => new TargetRatioFormulas((TargetRatioRule)rule)).For(direction, targetSetLow, decimals, isNothing: pair.Direction != direction);
 
     private TargetDirection DirectionOf(Target target) => target.Comparison switch
     {

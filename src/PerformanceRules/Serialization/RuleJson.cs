@@ -45,6 +45,7 @@ internal sealed class RuleJson
         try
         {
             IScoringRule? rule = (IScoringRule?)JsonSerializer.Deserialize("{}"u8, _byKind[registration.Kind].Rule);
+            rule = rule is null ? null : Configured(rule);
             return rule is not null && SettingCheck.Of(rule, weight: null).Count == 0 ? rule : null;
         }
         catch (JsonException)
@@ -56,11 +57,14 @@ internal sealed class RuleJson
 
     /// <summary>Reads { "kind": "checklist", … } as a rule.</summary>
     public IScoringRule? ReadRule(ReadOnlySpan<byte> utf8, RawJson place, string path, InputErrors errors) =>
-        (IScoringRule?)ReadByKind(utf8, place, path, $"A rule is an object that names its kind.", static kind => kind.Rule, errors);
+        ReadByKind(utf8, place, path, $"A rule is an object that names its kind.", static kind => kind.Rule, errors) is IScoringRule rule ? Configured(rule) : null;
 
     /// <summary>Reads { "kind": "checklist", … } as evidence.</summary>
     public Evidence? ReadEvidence(ReadOnlySpan<byte> utf8, RawJson place, string path, InputErrors errors) =>
         (Evidence?)ReadByKind(utf8, place, path, $"Evidence of a part is an object that names the kind of its rule.", static kind => kind.Evidence, errors);
+
+    private IScoringRule Configured(IScoringRule rule) =>
+        Registry.Registrations.FirstOrDefault(registration => registration.RuleType == rule.GetType())?.Configure is { } configure ? configure(rule) : rule;
 
     private object? ReadByKind(
         ReadOnlySpan<byte> utf8, RawJson place, string path, FormattableString expected, Func<KindJson, JsonTypeInfo> typeOf, InputErrors errors)
