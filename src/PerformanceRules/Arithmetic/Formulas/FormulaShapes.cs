@@ -68,7 +68,14 @@ internal static class FormulaShapes
         [MethodImpl(MethodImplOptions.NoInlining)] // Its numbers on the stack of every row would cost more than the call.
         private Rational Quotient(in Rational part, in Rational whole, in Rational weight)
         {
-            Rational score = Rational.Min(weight * part / whole, weight);
+            if (isFloored && part.Sign <= 0 && whole.Sign > 0 && weight.Sign >= 0)
+            {
+                return Rational.Zero;
+            }
+
+            // Of a part below the whole there is no more than the weight.
+            Rational score = weight * part / whole;
+            score = whole.Sign > 0 && weight.Sign >= 0 ? score : Rational.Min(score, weight);
             return isFloored && score.Sign < 0 ? Rational.Zero : score;
         }
     }
