@@ -112,7 +112,7 @@ public sealed class BlankFormTests
             void Fill(string label, params string[] texts)
             {
                 Wordprocessing.TableCell[] cells = [.. rows.First(row => row.InnerText.Contains(label, StringComparison.Ordinal) && row.Elements<Wordprocessing.TableCell>().Any(cell => cell.InnerText.Length == 0)).Elements<Wordprocessing.TableCell>()];
-                foreach ((Wordprocessing.TableCell cell, string text) in cells.Where(cell => cell.InnerText.Length == 0).Zip(texts))
+                foreach ((Wordprocessing.TableCell cell, string text) in cells.Where(cell => cell.InnerText.Length == 0 && cell.TableCellProperties?.VerticalMerge is null).Zip(texts))
                 {
                     cell.Elements<Wordprocessing.Paragraph>().First().Append(new Wordprocessing.Run(new Wordprocessing.Text(text)));
                 }
