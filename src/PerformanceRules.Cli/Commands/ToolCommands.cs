@@ -15,6 +15,7 @@ internal static class ToolCommands
         GainCommand.Create,
         RulebookCommand.Create,
         SampleCommand.Create,
+        VerifyCommand.Create,
     ];
 
     public static RootCommand CreateRoot(Tool tool)
