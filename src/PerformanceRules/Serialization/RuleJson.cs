@@ -31,6 +31,8 @@ internal sealed class RuleJson
 
     public IReadOnlyCollection<KindJson> Registered => _byKind.Values;
 
+    public string NameOf(IScoringRule rule) => Registry.NameOf(rule);
+
     public JsonTypeInfo EvidenceOf(string kind) => _byKind[kind].Evidence;
 
 #pragma warning disable CA1822 // It belongs with the evidence of the kinds.
@@ -108,10 +110,14 @@ internal sealed class RuleJson
         return settings;
     }
 
-    public LocalizedMessage UnknownKind(string kind) =>
-        Suggestion.Nearest(kind, _byKind.Keys) is { } nearest
-            ? LocalizedMessage.Of($"There is no rule \"{kind}\"; did you mean \"{nearest}\"? There are: {Kinds()}.")
-            : LocalizedMessage.Of($"There is no rule \"{kind}\". There are: {Kinds()}; register your own with AddRule.");
+    public LocalizedMessage UnknownKind(string kind, IEnumerable<string>? named = null)
+    {
+        string[] known = [.. named ?? [], .. _byKind.Keys];
+        string all = string.Join(", ", known);
+        return Suggestion.Nearest(kind, known) is { } nearest
+            ? LocalizedMessage.Of($"There is no rule \"{kind}\"; did you mean \"{nearest}\"? There are: {all}.")
+            : LocalizedMessage.Of($"There is no rule \"{kind}\". There are: {all}; register your own with AddRule.");
+    }
 
     public void WriteRule(Utf8JsonWriter writer, IScoringRule rule)
     {
