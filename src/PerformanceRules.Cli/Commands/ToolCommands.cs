@@ -16,6 +16,7 @@ internal static class ToolCommands
         RulebookCommand.Create,
         FormCommand.Create,
         SampleCommand.Create,
+        VerifyCommand.Create,
     ];
 
     public static RootCommand CreateRoot(Tool tool)
