@@ -44,10 +44,10 @@ public abstract record FormulaStandard<TEvidence> : ScoringRule<TEvidence>, IFor
     ShownInput IFormulaStandard.Show(FormulaInput input, Evidence evidence) => Show(input, (TEvidence)evidence);
 
     /// <inheritdoc/>
-    public ScoreBound? ValueFor(Evidence evidence, Rational weight, Rational score) => FormulaInversion.ValueFor(this, evidence, weight, score);
+    public virtual ScoreBound? ValueFor(Evidence evidence, Rational weight, Rational score) => FormulaInversion.ValueFor(this, evidence, weight, score);
 
     /// <inheritdoc/>
-    public IReadOnlyList<ScoreBound> Cliffs(Evidence evidence, Rational weight) => FormulaInversion.Cliffs(this, evidence, weight);
+    public virtual IReadOnlyList<ScoreBound> Cliffs(Evidence evidence, Rational weight) => FormulaInversion.Cliffs(this, evidence, weight);
 
     Evidence IInvertibleRule.WithValue(Evidence evidence, ScoreBound bound) => WithValue((TEvidence)evidence, bound);
 

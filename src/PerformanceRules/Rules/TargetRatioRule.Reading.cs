@@ -47,6 +47,15 @@ public sealed partial record TargetRatioRule
         return FormulaFor(direction, evidence.TargetSetLow, decimals, pair).With(pair.Target, pair.Actual);
     }
 
+    // A change (下降3%) has words beside its number, which no value alone can replace.
+    /// <inheritdoc/>
+    public override ScoreBound? ValueFor(Evidence evidence, Rational weight, Rational score) =>
+        evidence is TargetRatioEvidence { Target.Change.IsLevel: false } ? null : base.ValueFor(evidence, weight, score);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ScoreBound> Cliffs(Evidence evidence, Rational weight) =>
+        evidence is TargetRatioEvidence { Target.Change.IsLevel: false } ? [] : base.Cliffs(evidence, weight);
+
     /// <inheritdoc/>
     protected override ShownInput Show(FormulaInput input, TargetRatioEvidence evidence)
     {
