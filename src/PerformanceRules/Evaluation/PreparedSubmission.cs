@@ -21,6 +21,7 @@ public sealed class PreparedSubmission
         Submission = submission;
         Rulebook = rulebook;
         Registry = rules.Registry;
+        Checks = rules.Checks;
         (_rows, List<Finding> findings, _movedWeights) = SheetLayout.Lay(submission, rulebook, rules);
         SheetFindings = findings;
         _isSound = !findings.Exists(static finding => finding.Code == FindingCodes.WeightsMismatch);
@@ -33,6 +34,8 @@ public sealed class PreparedSubmission
     public Rulebook Rulebook { get; }
 
     internal RuleRegistry Registry { get; }
+
+    internal IReadOnlyList<IAuditCheck> Checks { get; }
 
     internal ReadOnlySpan<PreparedRow> Rows => _rows;
 

@@ -69,6 +69,9 @@ public static class FindingCodes
     /// <summary>Audit: a subtotal is claimed for a section that the rulebook does not have.</summary>
     public const string ClaimedSectionUnknown = "claimed-section-unknown";
 
+    /// <summary>Audit: the subtotals do not add up to the claimed total.</summary>
+    public const string SubtotalsDiffer = "subtotals-differ";
+
     /// <summary>Audit: the claimed total is not the computed one, and no claim of a row says where the difference comes from.</summary>
     public const string TotalDiffers = "total-differs";
 
@@ -125,4 +128,7 @@ public static class FindingCodes
 
     /// <summary>Audit: a prompt of the form's template was left in a cell.</summary>
     public const string TemplateText = "template-text";
+
+    /// <summary>Audit: a check of one's own threw; the others were made all the same.</summary>
+    public const string CheckFailed = "check-failed";
 }

@@ -41,10 +41,8 @@ public sealed class RealSheetTests
     {
         AssertFindings(
             "c05",
-            (ClaimDiffers, "total-funds", 19.8m),
             (PercentageAsPoints, "total-funds", 19.8m),
             (ClaimedTotalDiffers, null, 19.8m),
-            (ClaimDiffers, "review", 0.4m),
             (ClaimCutOnMetTarget, "review", 0.4m));
         SheetAudit audit = RealSheet.Audit("c05");
         Assert.Equal((-0.4m, -0.4m), (audit.Difference, audit.Explained));
@@ -107,10 +105,10 @@ public sealed class RealSheetTests
     public void C14_claims_full_marks_on_two_missed_targets() =>
         AssertFindings(
             "c14",
-            (ClaimDiffers, "cap", 0.91m),
             (FullClaimOnMissedTarget, "cap", 0.91m),
-            (ClaimDiffers, "destitute", 0.16m),
             (FullClaimOnMissedTarget, "destitute", 0.16m),
+            (OvershootUnnoticed, "relief", 0m),
+            (OvershootUnnoticed, "support", 0m),
             (TemplateText, "allowance", 0m),
             (TemplateText, "standard", 0m),
             (TemplateText, "cap", 0m),
@@ -130,29 +128,23 @@ public sealed class RealSheetTests
     public void C19_does_not_say_that_less_is_better() =>
         AssertFindings(
             "c19",
-            (ClaimDiffers, "fires", 10m),
-            (FullClaimOnMissedTarget, "fires", 10m),
             (TargetDirection, "fires", 10m),
-            (ClaimDiffers, "pests", 7.5m),
-            (FullClaimOnMissedTarget, "pests", 7.5m),
             (TargetDirection, "pests", 7.5m));
 
     [Fact]
-    public void C20_is_sound_but_for_a_deadline_met_in_words() => AssertFindings("c20", (ActualRepeatsTarget, "deadline", 10m));
+    public void C20_is_sound_but_for_a_deadline_met_in_words() =>
+        AssertFindings("c20", (ActualRepeatsTarget, "deadline", 10m), (OvershootUnnoticed, "years", 0m));
 
     // 完成值达到指标值,记满分: 25, 25, 30 and 10; the printed scores are these times the weight once more, in percent.
     [Fact]
     public void C25_applies_the_weight_twice() =>
         AssertFindings(
             "c25",
-            (ClaimDiffers, "payment", 21m),
             (WeightAppliedTwice, "payment", 21m),
-            (ClaimDiffers, "coverage", 18.75m),
-            (ClaimDiffers, "completion", 18.75m),
             (WeightAppliedTwice, "coverage", 18.75m),
             (WeightAppliedTwice, "completion", 18.75m),
-            (ClaimDiffers, "satisfaction", 9m),
-            (WeightAppliedTwice, "satisfaction", 9m));
+            (WeightAppliedTwice, "satisfaction", 9m),
+            (OvershootUnnoticed, "payment", 0m));
 
     [Fact]
     public void C34_is_not_filled_in()
@@ -170,10 +162,13 @@ public sealed class RealSheetTests
     private static void AssertFindings(string name, params (string Code, string? Indicator, decimal Points)[] expected) =>
         Assert.Equal(
             Sorted(expected),
-            Sorted(RealSheet.Audit(name).Findings.Select(static finding => (finding.Code, finding.Indicator, finding.Points))));
+            Sorted(RealSheet.Audit(name).Findings.Select(static finding => (CodeOf(finding), finding.Indicator, finding.Points))));
+
+    // What explains a claim is told in its place.
+    private static string CodeOf(AuditFinding finding) => finding.Pattern?.Code ?? finding.Code;
 
     private static void AssertHas(SheetAudit audit, string code, string? indicator, decimal points) =>
-        Assert.Contains(audit.Findings, finding => finding.Code == code && finding.Indicator == indicator && finding.Points == points);
+        Assert.Contains(audit.Findings, finding => CodeOf(finding) == code && finding.Indicator == indicator && finding.Points == points);
 
     private static (string Code, string? Indicator, decimal Points)[] Sorted(IEnumerable<(string Code, string? Indicator, decimal Points)> findings) =>
         [.. findings.OrderBy(static finding => finding.Code, StringComparer.Ordinal).ThenBy(static finding => finding.Indicator, StringComparer.Ordinal).ThenBy(static finding => finding.Points)];
