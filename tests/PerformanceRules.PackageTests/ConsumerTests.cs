@@ -2,6 +2,7 @@ namespace PerformanceRules.PackageTests;
 
 /// <summary>Somebody else's program references the package, not the project, and registers a rule of its own.</summary>
 [Collection(nameof(PackedLibrary))]
+[Trait("Category", "Slow")]
 public sealed class ConsumerTests(PackedLibrary library)
 {
     [Fact]

@@ -5,6 +5,7 @@ namespace PerformanceRules.PackageTests;
 
 /// <summary>What is in the package, and what a consumer gets with it.</summary>
 [Collection(nameof(PackedLibrary))]
+[Trait("Category", "Slow")]
 public sealed class PackageContentTests(PackedLibrary library)
 {
     private static readonly string[] Targets = ["net10.0", "net8.0", "netstandard2.0"];

@@ -3,4 +3,4 @@
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
-PERFORMANCE_RULES_SHEETS=${1:-1000000} exec dotnet test "$root/tests/PerformanceRules.Tests" -c Release -p:RunAnalyzers=false --filter FullyQualifiedName~ThreadTests
+PERFORMANCE_RULES_SHEETS=${1:-1000000} exec dotnet test "$root/tests/PerformanceRules.Tests" -c Release -p:RunAnalyzers=false --settings "$root/tests/deep.runsettings" --filter FullyQualifiedName~ThreadTests

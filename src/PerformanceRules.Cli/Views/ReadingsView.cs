@@ -12,8 +12,8 @@ internal static class ReadingsView
     public static void Write(Screen screen, ReadingAnalysis analysis, Language language)
     {
         screen.WriteLine(language.Text("现行口径：", "as the rulebook reads it: ") + Points.Text(analysis.Default), Styles.Heading);
-        WriteExtreme(screen, language.Text("最低：", "lowest: "), analysis.Lowest);
-        WriteExtreme(screen, language.Text("最高：", "highest: "), analysis.Highest);
+        WriteExtreme(screen, language.Text("最低：", "lowest: "), analysis.Lowest, language);
+        WriteExtreme(screen, language.Text("最高：", "highest: "), analysis.Highest, language);
         if (!analysis.IsComplete)
         {
             screen.WriteLine(language.Text("有指标未能评分，按 0 分计。", "Not everything could be scored; what could not counts as 0."), Styles.Error);
@@ -36,8 +36,11 @@ internal static class ReadingsView
         }
     }
 
-    private static void WriteExtreme(Screen screen, string label, ReadingCombination combination) =>
-        screen.WriteLine(label + Points.Text(combination.Total) + "  " + string.Join(' ', combination.Choices), Styles.Plain);
+    private static void WriteExtreme(Screen screen, string label, ReadingCombination combination, Language language)
+    {
+        string choices = combination.Choices.Count > 0 ? string.Join(' ', combination.Choices) : language.Text("各规则的现行口径", "each rule as in force");
+        screen.WriteLine(label + Points.Text(combination.Total) + "  " + choices, Styles.Plain);
+    }
 
     private static void WriteEffect(Screen screen, ReadingEffect effect, Language language)
     {

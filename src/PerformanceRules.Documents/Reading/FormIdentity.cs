@@ -50,7 +50,7 @@ internal sealed class FormIdentity(FormContent content, FormOptions options, For
             return year;
         }
 
-        if (content.Paragraphs.Select(paragraph => (Text: paragraph, Match: ProseYear.Match(paragraph))).FirstOrDefault(static found => found.Match.Success) is { Text: { } text, Match: { } match })
+        if (Paragraphs().Select(paragraph => (Text: paragraph, Match: ProseYear.Match(paragraph))).FirstOrDefault(static found => found.Match.Success) is { Text: { } text, Match: { } match })
         {
             int year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
             notes.Add(new FormNote(FormNoteKind.Understanding, default, FormMessages.YearTaken, text, year));
@@ -94,12 +94,14 @@ internal sealed class FormIdentity(FormContent content, FormOptions options, For
         return (double)found / titles.Count;
     }
 
+    private IEnumerable<string> Paragraphs() => content.Blocks.Select(static block => block.Paragraph).OfType<string>();
+
     private IEnumerable<FormCell> Cells() =>
-        content.Tables.SelectMany(static table => table.Rows).SelectMany(static row => row).Where(static cell => cell is { IsBlank: false }).Distinct()!;
+        content.Blocks.Select(static block => block.Table).OfType<FormTable>().SelectMany(static table => table.Rows).SelectMany(static row => row).Where(static cell => cell is { IsBlank: false }).Distinct()!;
 
     private string? Search(Regex pattern, string group)
     {
-        foreach (string text in content.Paragraphs.Concat(Cells().Select(static cell => cell.Text)).Where(static text => text.Length <= 200))
+        foreach (string text in Paragraphs().Concat(Cells().Select(static cell => cell.Text)).Where(static text => text.Length <= 200))
         {
             Match match = pattern.Match(FormText.Trim(text));
             if (match.Success)

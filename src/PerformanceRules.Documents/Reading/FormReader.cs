@@ -30,7 +30,7 @@ internal sealed class FormReader
         int year = identity.FindYear();
         Rulebook rulebook = identity.FindRulebook(catalog, year);
         FormReader reader = new(rulebook, notes);
-        foreach (FormTable table in content.Tables)
+        foreach (FormTable table in content.Blocks.Select(static block => block.Table).OfType<FormTable>())
         {
             reader.ReadTable(table);
         }

@@ -57,7 +57,7 @@ internal sealed class TextDocument
         }
         else
         {
-            _content.Paragraphs.Add(line);
+            _content.AddParagraph(line);
         }
 
         _emptyLines = 0;

@@ -20,12 +20,13 @@ internal static class ScoreFormula
         if (points is null)
         {
             string? derived = DerivationFormula.Of(row.Result, weight);
-            return derived is null ? null : rounding.EachIndicator ? Rounded(derived, rounding.Decimals) : derived;
+            return derived is null ? null : Rounded(derived, rounding, row.Result.Weight, weight);
         }
 
         if (rulebook.RowScale is { } scale)
         {
-            points = $"{(rounding.EachIndicator ? Rounded(points, rounding.Decimals) : $"({points})")}*{weight}/{ValueText.Of(scale)}";
+            string shown = rounding.EachIndicator ? Rounded(points, rounding, scale, ValueText.Of(scale)) : $"({points})";
+            points = $"{shown}*{weight}/{ValueText.Of(scale)}";
         }
 
         if (row.IsExemptible)
@@ -33,7 +34,7 @@ internal static class ScoreFormula
             points = $"MIN({weight},{points}+{Address(SheetColumns.Waiver, number)})";
         }
 
-        return $"IFERROR({(rounding.EachIndicator ? Rounded(points, rounding.Decimals) : points)},\"{NotScored}\")";
+        return $"IFERROR({Rounded(points, rounding, row.Result.Weight, weight)},\"{NotScored}\")";
     }
 
     /// <summary>Tells whether the formula follows the cells of the form, and not only the weight.</summary>
@@ -41,6 +42,16 @@ internal static class ScoreFormula
 
     /// <summary>Rounds half up, as the exact number would be: first to 12 decimals, to mend what binary floating point did to it.</summary>
     public static string Rounded(string points, int decimals) => $"ROUND(ROUND({points},12),{decimals.ToString(CultureInfo.InvariantCulture)})";
+
+    /// <summary>The same for a score: the highest stays as it is, and nothing is rounded above it, which only matters where it has more decimals.</summary>
+    public static string RoundedUpTo(string points, int decimals, decimal highest, string highestCell)
+    {
+        string rounded = Rounded(points, decimals);
+        return decimal.Round(highest, decimals) == highest ? rounded : $"IF(ROUND({points}-{highestCell},12)=0,{highestCell},MIN({rounded},{highestCell}))";
+    }
+
+    private static string Rounded(string points, ScoreRounding rounding, decimal highest, string highestCell) =>
+        rounding.EachIndicator ? RoundedUpTo(points, rounding.Decimals, highest, highestCell) : points;
 
     public static string Address(int column, int row) => SheetColumns.Letter(column) + row.ToString(CultureInfo.InvariantCulture);
 

@@ -41,7 +41,7 @@ internal static class TotalFormula
         string points = notApplicable == 0 ? sum
             : notApplicable >= report.Weight ? "0"
             : $"{sum}*{ValueText.Of(report.Weight)}/{ValueText.Of(report.Weight - notApplicable)}";
-        return rounding.EachIndicator && notApplicable == 0 ? $"ROUND({points},10)" : ScoreFormula.Rounded(points, rounding.Decimals);
+        return rounding.EachIndicator && notApplicable == 0 ? $"ROUND({points},10)" : ScoreFormula.RoundedUpTo(points, rounding.Decimals, report.Weight, ValueText.Of(report.Weight));
     }
 
     private static string Outside(Section part, string scores) => part.Effect switch

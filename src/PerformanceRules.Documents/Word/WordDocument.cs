@@ -25,7 +25,7 @@ internal static class WordDocument
         {
             if (element is Paragraph paragraph && !paragraph.Ancestors<TableCell>().Any())
             {
-                content.Paragraphs.Add(TextOf(paragraph));
+                content.AddParagraph(TextOf(paragraph));
             }
             else if (element is Table table)
             {

@@ -13,7 +13,9 @@ internal static class ChangeText
         string points = ((Rational)change.Points).ToString();
         if (change.Indicator.IsJudged)
         {
-            return language == Language.English ? $"{title}: {points} by judgement" : $"{title}：自评增加 {points} 分";
+            string judged = Number(change.Judged);
+            string total = judged == points ? string.Empty : language == Language.English ? $", +{points}" : $"，总分增加 {points} 分";
+            return (language == Language.English ? $"{title}: {judged} by judgement" : $"{title}：自评增加 {judged} 分") + total;
         }
 
         string name = (change.Value.Part is { } part ? "[" + part + "] " : string.Empty) + Terms.Name(change.Value.Name, language);

@@ -18,6 +18,22 @@ public sealed class GainAnalysis
         Indicators = [.. report.Indicators.Where(row => !row.IsNotApplicable && !outside.Contains(row.Section)).Select(GainOf).OrderByDescending(static gain => gain.Lost)];
     }
 
+    /// <summary>Gives the vetoes (一票否决) that hold the total down, each with the most that the total can be under it.</summary>
+    internal IEnumerable<(IndicatorGain Veto, Rational Ceiling)> Vetoes
+    {
+        get
+        {
+            foreach (IndicatorResult row in Report.Indicators)
+            {
+                Section top = Report.Rulebook.Layout.TopOf(row.Prepared.Rows[row.Index].Section).Section;
+                if (top.Effect == SectionEffect.Veto && row.Score < row.Weight)
+                {
+                    yield return (GainOf(row), top.Ceiling ?? 0);
+                }
+            }
+        }
+    }
+
     /// <summary>Gets the report that the analysis is of.</summary>
     public EvaluationReport Report { get; }
 
@@ -64,7 +80,7 @@ public sealed class GainAnalysis
         IInvertibleRule? rule = row.ScoringRule as IInvertibleRule;
         Rational weight = row.Weight;
         bool canRise = rule is not null && row.Score is { } score && score < row.Weight;
-        return new IndicatorGain(row.Id, row.Title, row.Weight, row.Score)
+        return new IndicatorGain(row)
         {
             IsJudged = rule is { IsJudged: true },
             IsInvertible = rule is not null,

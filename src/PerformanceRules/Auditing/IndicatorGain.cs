@@ -1,3 +1,4 @@
+using PerformanceRules.Evaluation;
 using PerformanceRules.Rules;
 
 namespace PerformanceRules.Auditing;
@@ -5,28 +6,24 @@ namespace PerformanceRules.Auditing;
 /// <summary>The points that an indicator lost, and the values of its evidence that would bring them back or cost more.</summary>
 public sealed class IndicatorGain
 {
-    internal IndicatorGain(string id, string title, decimal weight, decimal? score)
-    {
-        Id = id;
-        Title = title;
-        Weight = weight;
-        Score = score;
-    }
+    internal IndicatorGain(IndicatorResult row) => Row = row;
 
     /// <summary>Gets the id of the indicator.</summary>
-    public string Id { get; }
+    public string Id => Row.Id;
 
     /// <summary>Gets the name of the indicator.</summary>
-    public string Title { get; }
+    public string Title => Row.Title;
 
     /// <summary>Gets the weight in points.</summary>
-    public decimal Weight { get; }
+    public decimal Weight => Row.Weight;
 
     /// <summary>Gets the score in points, or <see langword="null"/> where the indicator could not be scored; a finding of the report says why.</summary>
-    public decimal? Score { get; }
+    public decimal? Score => Row.Score;
 
     /// <summary>Gets the points lost: the weight less the score.</summary>
     public decimal Lost => Weight - (Score ?? 0);
+
+    internal IndicatorResult Row { get; }
 
     /// <summary>Gets a value indicating whether the score is a judgement of the unit's own (自评) rather than measured.</summary>
     public bool IsJudged { get; internal init; }

@@ -11,7 +11,9 @@ public sealed class ReadingCombination
         Total = total;
     }
 
-    /// <summary>Gets the option taken of each reading that matters to the sheet.</summary>
+    /// <summary>
+    /// Gets the option taken of each reading that matters to the sheet. None where every rule takes its own as in force, and the rulebook's rules differ.
+    /// </summary>
     public IReadOnlyList<ReadingChoice> Choices { get; }
 
     /// <summary>Gets the total in points; what cannot be scored counts as 0.</summary>

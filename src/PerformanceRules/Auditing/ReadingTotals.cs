@@ -63,14 +63,18 @@ internal sealed class ReadingTotals
             }
 
             decimal total = Under(choices);
-            if (best is null || (highest ? total > best.Total : total < best.Total))
+            if (best is null || IsBeyond(total, best.Total, highest))
             {
                 best = new ReadingCombination(choices, total);
             }
         }
 
-        return best!;
+        // Rules that take different options of one reading are in force together, although no one combination gives them.
+        decimal inForce = Under([]);
+        return IsBeyond(inForce, best!.Total, highest) ? new ReadingCombination([], inForce) : best;
     }
+
+    private static bool IsBeyond(decimal total, decimal other, bool highest) => highest ? total > other : total < other;
 
     private ReadingChoice[] Best(List<Reading> group, ReadingChoice[] fixedChoices, bool highest)
     {

@@ -25,6 +25,8 @@ public sealed class EvaluationReport
         Findings = findings;
     }
 
+    internal PreparedSubmission Prepared => _prepared;
+
     /// <summary>Gets the submission.</summary>
     public Submission Submission => _prepared.Submission;
 

@@ -68,6 +68,9 @@ public sealed class IndicatorResult
 
     internal PreparedSubmission Prepared => _prepared;
 
+    /// <summary>Gets the place of the row among the prepared ones.</summary>
+    internal int Index => _index;
+
     internal Exemption? Exemption => Row.Exemption;
 
     private PreparedRow Row => _prepared.Rows[_index];

@@ -18,7 +18,7 @@ internal sealed class PreparedRow : WeightedRow
     /// <summary>The row as submitted; <see langword="null"/> where the sheet lacks a fixed indicator.</summary>
     public SubmittedIndicator? Submitted;
 
-    /// <summary>The full weight as the report gives it, rounded as the rulebook says.</summary>
+    /// <summary>The weight as the report gives it, which is the score of a row that earns all of it.</summary>
     public decimal FullPoints;
 
     public IScoringRule? Rule;
@@ -28,7 +28,7 @@ internal sealed class PreparedRow : WeightedRow
     /// <summary>What is left to do once the evidence is read; <see langword="null"/> where the rule reads it anew for every score, or says why it has none.</summary>
     public RowArithmetic? Arithmetic;
 
-    /// <summary>Whether the full weight is its own rounded score, digit for digit.</summary>
+    /// <summary>Whether the weight has no more decimals than scores are rounded to, so that no score is rounded above it.</summary>
     public bool IsWeightRounded;
 
     /// <summary>

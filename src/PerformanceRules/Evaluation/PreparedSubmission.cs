@@ -14,17 +14,28 @@ public sealed class PreparedSubmission
 {
     private readonly PreparedRow[] _rows;
     private readonly bool _isSound;
+    private readonly RuleCatalog _rules;
     private readonly Dictionary<int, Rational>? _movedWeights;
 
     internal PreparedSubmission(Submission submission, Rulebook rulebook, RuleCatalog rules)
     {
         Submission = submission;
         Rulebook = rulebook;
-        Registry = rules.Registry;
-        Checks = rules.Checks;
+        _rules = rules;
         (_rows, List<Finding> findings, _movedWeights) = SheetLayout.Lay(submission, rulebook, rules);
         SheetFindings = findings;
         _isSound = !findings.Exists(static finding => finding.Code == FindingCodes.WeightsMismatch);
+    }
+
+    private PreparedSubmission(PreparedSubmission other, Submission submission, PreparedRow[] rows)
+    {
+        Submission = submission;
+        Rulebook = other.Rulebook;
+        _rules = other._rules;
+        _rows = rows;
+        SheetFindings = other.SheetFindings;
+        _movedWeights = other._movedWeights;
+        _isSound = other._isSound;
     }
 
     /// <summary>Gets the submission.</summary>
@@ -33,9 +44,9 @@ public sealed class PreparedSubmission
     /// <summary>Gets the rulebook that it is scored by.</summary>
     public Rulebook Rulebook { get; }
 
-    internal RuleRegistry Registry { get; }
+    internal RuleRegistry Registry => _rules.Registry;
 
-    internal IReadOnlyList<IAuditCheck> Checks { get; }
+    internal IReadOnlyList<IAuditCheck> Checks => _rules.Checks;
 
     internal ReadOnlySpan<PreparedRow> Rows => _rows;
 
@@ -117,6 +128,21 @@ public sealed class PreparedSubmission
     {
         using RuleScope scope = RuleScope.Enter();
         return new ReportWriter(this).Write();
+    }
+
+    /// <summary>Prepares the same sheet with other evidence in one row, which alone is read anew.</summary>
+    internal PreparedSubmission With(int row, Evidence evidence)
+    {
+        PreparedRow before = _rows[row];
+        SubmittedIndicator changed = before.Submitted! with { Evidence = evidence };
+        RulebookLayout layout = Rulebook.Layout;
+        RowPreparation preparation = new(_rules, layout);
+        PreparedRow[] rows = [.. _rows];
+        rows[row] = before.Fixed is not null && layout.TryFindIndicator(before.Id, out int indicator)
+            ? preparation.Prepare(changed, layout.Indicators[indicator])
+            : preparation.Prepare(changed, before.Section, layout.Sections[before.Section].Section.Open!);
+        SubmittedIndicator[] indicators = [.. Submission.Indicators.Select(other => ReferenceEquals(other, before.Submitted) ? changed : other)];
+        return new PreparedSubmission(this, Submission with { Indicators = indicators }, rows);
     }
 
     internal Derivation Derive(int row)

@@ -37,11 +37,12 @@ internal static class RowScoring
     public static Rational ScorePlain(PreparedRow row, ScoreRounding rounding)
     {
         Rational score = row.Arithmetic!.Score(row.Weight);
-        return score.IsWrittenAs(row.Weight) ? score : Rounded(score, rounding);
+        return score.IsWrittenAs(row.Weight) ? score : RoundedBelowWeight(score, rounding);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)] // Off the path that most rows take.
-    private static Rational Rounded(in Rational score, ScoreRounding rounding) => rounding.EachIndicator ? score.Round(rounding.Decimals) : score;
+    // Off the path that most rows take. The weight of a plain row is rounded itself, so that nothing is rounded above it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Rational RoundedBelowWeight(in Rational score, ScoreRounding rounding) => rounding.EachIndicator ? score.Round(rounding.Decimals) : score;
 
     private static RuleOutcome ScoreTrusting(PreparedRow row, IScoringRule? rule, WeightedRow? rowScale, ScoreRounding rounding, RuleNotes? notes)
     {
@@ -124,11 +125,19 @@ internal static class RowScoring
             return score;
         }
 
-        Rational rounded = Rounded(score, rounding);
+        Rational rounded = rounding.Round(score, context.Weight);
         if (context.RecordsSteps && rounded != score)
         {
             ReadingChoice reading = new(ReadingNames.ScoreRounding, RulebookReadings.NameOf(rounding));
-            context.Step(reading, "score", "round(score, decimals)", rounded, ("score", score), ("decimals", rounding.Decimals));
+            Operand[] operands = [("score", score), ("decimals", rounding.Decimals)];
+            if (rounded == score.Round(rounding.Decimals))
+            {
+                context.Step(reading, "score", "round(score, decimals)", rounded, operands);
+            }
+            else
+            {
+                context.Step(reading, "score", "min(round(score, decimals), weight)", rounded, [.. operands, ("weight", context.Weight)]);
+            }
         }
 
         return rounded;

@@ -58,6 +58,16 @@ internal struct SheetSum(RulebookLayout rulebook, ScoreRounding rounding)
         return _ceiling is { } ceiling ? Rational.Min(total, ceiling) : total;
     }
 
+    /// <summary>Gives the exact sum of the rows that count.</summary>
+    public readonly Rational Counted => _counted.Total;
+
+    /// <summary>Gives what is added to the total and taken off it outside the full weight.</summary>
+    public Rational Outside()
+    {
+        CloseSection();
+        return Rounded(_outside);
+    }
+
     private readonly Rational Rounded(Rational points) => rounding.EachIndicator ? points : points.Round(rounding.Decimals);
 
     private Rational Hold(Rational ceiling)

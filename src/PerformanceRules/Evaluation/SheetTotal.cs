@@ -3,17 +3,17 @@ using PerformanceRules.Rulebooks;
 
 namespace PerformanceRules.Evaluation;
 
-/// <summary>From the sum of the rows to the total: rescaled where indicators do not apply, and rounded where the rows were not.</summary>
+/// <summary>From the sum of the rows to the total: rescaled where indicators do not apply, and rounded where the rows were not, never above the full weight.</summary>
 internal static class SheetTotal
 {
     public static Rational Of(Rational sum, Rational notApplicable, Rational weight, ScoreRounding rounding)
     {
         if (notApplicable.Sign == 0)
         {
-            return rounding.EachIndicator ? sum : sum.Round(rounding.Decimals);
+            return rounding.EachIndicator ? sum : rounding.Round(sum, weight);
         }
 
         Rational applicable = weight - notApplicable;
-        return applicable.Sign > 0 ? (sum * weight / applicable).Round(rounding.Decimals) : Rational.Zero;
+        return applicable.Sign > 0 ? rounding.Round(sum * weight / applicable, weight) : Rational.Zero;
     }
 }

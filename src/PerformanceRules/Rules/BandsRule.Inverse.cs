@@ -35,6 +35,9 @@ public sealed partial record BandsRule : IInvertibleRule
         return nearest;
     }
 
+    Evidence IInvertibleRule.WithValue(Evidence evidence, ScoreBound bound) =>
+        (TargetRatioEvidence)evidence with { Actual = ShownPair.Write(bound, ((TargetRatioEvidence)evidence).Actual!) };
+
     // A table may reward more, less, or the middle: which of its steps lead too far it does not say.
     IReadOnlyList<ScoreBound> IInvertibleRule.Cliffs(Evidence evidence, Rational weight) => [];
 

@@ -21,5 +21,8 @@ public sealed partial record ChecklistRule : IInvertibleRule
         return new ScoreBound("failed", failed.Count, Rational.Min(most, failed.Count)) { IsWhole = true };
     }
 
+    Evidence IInvertibleRule.WithValue(Evidence evidence, ScoreBound bound) =>
+        (ChecklistEvidence)evidence with { Failed = FailedItems.OfCount((int)bound.Aim.ToDecimal()) };
+
     IReadOnlyList<ScoreBound> IInvertibleRule.Cliffs(Evidence evidence, Rational weight) => [];
 }

@@ -28,6 +28,16 @@ public sealed partial record CombinationRule : IInvertibleRule
             : null;
     }
 
+    Evidence IInvertibleRule.WithValue(Evidence evidence, ScoreBound bound)
+    {
+        CombinationEvidence combination = (CombinationEvidence)evidence;
+        int dot = bound.Part!.IndexOf('.');
+        string id = dot < 0 ? bound.Part : bound.Part.Substring(0, dot);
+        ScoreBound inner = bound with { Part = dot < 0 ? null : bound.Part.Substring(dot + 1) };
+        IInvertibleRule rule = (IInvertibleRule)Parts.First(part => part.Id == id).Rule;
+        return combination with { Parts = [.. combination.Parts.Select(part => part.Part == id ? part with { Evidence = rule.WithValue(part.Evidence, inner) } : part)] };
+    }
+
     IReadOnlyList<ScoreBound> IInvertibleRule.Cliffs(Evidence evidence, Rational weight) => [];
 
     private Rational Mean(Rational[] scores) =>

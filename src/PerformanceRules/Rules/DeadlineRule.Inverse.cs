@@ -1,5 +1,7 @@
+using System.Globalization;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Model;
+using PerformanceRules.Text;
 
 namespace PerformanceRules.Rules;
 
@@ -20,6 +22,19 @@ public sealed partial record DeadlineRule : IInvertibleRule
 
         Rational most = score.Sign <= 0 ? days : Rational.Min(MostDays((weight - score) / (DeductionPerStep ?? weight)), days);
         return new ScoreBound("daysLate", days, most) { IsWhole = true, Unit = Day };
+    }
+
+    Evidence IInvertibleRule.WithValue(Evidence evidence, ScoreBound bound)
+    {
+        DeadlineEvidence dates = (DeadlineEvidence)evidence;
+        Read(dates.Target, "target", out CalendarSpan target);
+        Read(dates.Actual, "actual", out CalendarSpan actual);
+        int year = target.Year ?? actual.Year ?? AnyYear;
+        DateTime done = actual.Last(year).AddDays(-(double)(bound.Present - bound.Aim).ToDecimal());
+
+        // Where neither date has a year, a year would not be the sheet's.
+        string written = target.Year is null && actual.Year is null && done.Year == year ? "M月d日" : "yyyy年M月d日";
+        return dates with { Actual = done.ToString(written, CultureInfo.InvariantCulture) };
     }
 
     IReadOnlyList<ScoreBound> IInvertibleRule.Cliffs(Evidence evidence, Rational weight) => [];

@@ -88,9 +88,10 @@ public sealed partial record DeadlineRule : ScoringRule<DeadlineEvidence>, IRead
     }
 
     // A date without a year is in the other's year; where neither has one, in any: 2023 has the 365 days that most years have.
+    private const int AnyYear = 2023;
+
     private int? DaysLate(CalendarSpan target, CalendarSpan actual)
     {
-        const int AnyYear = 2023;
         int year = target.Year ?? actual.Year ?? AnyYear;
         DateTime deadline = target is { IsBareMonth: true, IsBefore: true } && BeforeMonth == BeforeMonth.Excluded
             ? target.First(year).AddDays(-1)

@@ -23,5 +23,8 @@ public sealed partial record ExecutionRateRule : IInvertibleRule
         return new ScoreBound("executed", pair.Value, Rational.Max(needed, pair.Value)) { Unit = pair.Unit };
     }
 
+    Evidence IInvertibleRule.WithValue(Evidence evidence, ScoreBound bound) =>
+        (ExecutionRateEvidence)evidence with { Executed = bound.Unit is { } unit ? Amount.Parse(bound.Aim + unit) : bound.Aim.ToDecimal() };
+
     IReadOnlyList<ScoreBound> IInvertibleRule.Cliffs(Evidence evidence, Rational weight) => [];
 }

@@ -19,6 +19,12 @@ public interface IInvertibleRule : IScoringRule
     /// <returns>The bound; <see langword="null"/> where the evidence cannot be scored, or no value of it scores so much.</returns>
     ScoreBound? ValueFor(Evidence evidence, Rational weight, Rational score);
 
+    /// <summary>Changes the one value that a bound names to the value to aim at, so that the evidence can be scored again.</summary>
+    /// <param name="evidence">The evidence that <see cref="ValueFor"/> was asked about.</param>
+    /// <param name="bound">The bound that <see cref="ValueFor"/> gave.</param>
+    /// <returns>The evidence with <see cref="ScoreBound.Aim"/> in the place of <see cref="ScoreBound.Present"/>.</returns>
+    Evidence WithValue(Evidence evidence, ScoreBound bound);
+
     /// <summary>Gives the values from which on points are lost for going too far (年初指标值设定偏低), the nearest to the target first.</summary>
     /// <param name="evidence">The evidence, of <see cref="IScoringRule.EvidenceType"/>.</param>
     /// <param name="weight">The weight of the indicator in points.</param>

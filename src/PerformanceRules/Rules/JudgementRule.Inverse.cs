@@ -16,5 +16,9 @@ public sealed partial record JudgementRule : IInvertibleRule
         _ => null,
     };
 
+    Evidence IInvertibleRule.WithValue(Evidence evidence, ScoreBound bound) => bound.Name == "rating"
+        ? (JudgementEvidence)evidence with { Rating = bound.Aim.ToDecimal() }
+        : (JudgementEvidence)evidence with { Points = bound.Aim.ToDecimal() };
+
     IReadOnlyList<ScoreBound> IInvertibleRule.Cliffs(Evidence evidence, Rational weight) => [];
 }

@@ -42,27 +42,17 @@ public sealed record ScoreBound : ILocalizedText
     /// <summary>Gets the unit of both values as a form writes it, or <see langword="null"/>.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>Gets the nearest value to aim at: <see cref="Value"/>, or where only whole numbers make sense the first of them that has the score.</summary>
-    public Rational Aim
-    {
-        get
-        {
-            if (!IsWhole)
-            {
-                return Value;
-            }
+    /// <summary>
+    /// Gets the value to aim at, which can be written on a form and has the score: <see cref="Value"/> where it can be written down and has it; where only
+    /// whole numbers make sense the first of them; else a decimal just beyond, with two decimals where they are enough.
+    /// </summary>
+    public Rational Aim => IsWhole ? Beyond(Rational.One) : IsIncluded && Value.TryToDecimal(out _) ? Value : Beyond(Rational.One / IntegerMath.PowerOfTen(Decimals));
 
-            Rational whole = IsRise ? Value.Ceiling() : Value.Floor();
-            return IsIncluded || whole != Value ? whole : IsRise ? whole + 1 : whole - 1;
-        }
-    }
-
-    /// <summary>Renders the value to aim at: "20批次", "below 5%". A value without end is shown to six decimals.</summary>
+    /// <summary>Renders the value to aim at: "20批次", "below 5%". A value beyond which the score begins is named itself, to six decimals where it has no end.</summary>
     /// <inheritdoc/>
     public string ToText(Language language)
     {
-        Rational aim = Aim;
-        string value = (aim.TryToDecimal(out _) ? aim : aim.Round(6)) + Unit;
+        string value = (IsIncluded || IsWhole ? Aim : Value.TryToDecimal(out _) ? Value : Value.Round(6)) + Unit;
         return IsIncluded || IsWhole ? value : (IsRise, language) switch
         {
             (true, Language.English) => "above " + value,
@@ -70,5 +60,28 @@ public sealed record ScoreBound : ILocalizedText
             (false, Language.English) => "below " + value,
             _ => "低于" + value,
         };
+    }
+
+    // Small enough that what is written is within a hundredth of the value.
+    private int Decimals
+    {
+        get
+        {
+            Rational size = Rational.Abs(Value) / 100;
+            int decimals = 2;
+            while (decimals < IntegerMath.LargestPower && Rational.One / IntegerMath.PowerOfTen(decimals) > size && size.Sign > 0)
+            {
+                decimals++;
+            }
+
+            return decimals;
+        }
+    }
+
+    private Rational Beyond(Rational step)
+    {
+        Rational steps = Value / step;
+        Rational aim = (IsRise ? steps.Ceiling() : steps.Floor()) * step;
+        return IsIncluded || aim != Value ? aim : IsRise ? aim + step : aim - step;
     }
 }

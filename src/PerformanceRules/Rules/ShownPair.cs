@@ -22,6 +22,12 @@ internal readonly struct ShownPair
     /// <summary>Gets a value indicating whether both are whole numbers of something that is counted, not measured in percent.</summary>
     public bool IsWhole => Reference.IsInteger && Value.IsInteger && Unit != Model.Unit.Percent.Symbol;
 
+    /// <summary>Writes the value that a bound aims at as the form has the present one: a rate that was computed of counts stays one.</summary>
+    public static Actual Write(ScoreBound bound, Actual present) =>
+        present.IsComputed && bound.Unit == Model.Unit.Percent.Symbol ? Actual.OfCounts(bound.Aim.ToDecimal(), 100)
+        : bound.Unit is { } unit ? Actual.Parse(bound.Aim + unit)
+        : bound.Aim.ToDecimal();
+
     /// <summary>Takes two quantities that can be aligned.</summary>
     public static ShownPair Of(Quantity reference, Quantity value)
     {

@@ -37,6 +37,9 @@ public sealed partial record SteppedDeductionRule : IInvertibleRule
         return new ScoreBound("current", present * 100, (isBelowBudget ? -bound : bound) * 100) { IsIncluded = isIncluded, IsRise = isBelowBudget, Unit = "%" };
     }
 
+    Evidence IInvertibleRule.WithValue(Evidence evidence, ScoreBound bound) =>
+        (SteppedDeductionEvidence)evidence with { Current = Rate.Parse(bound.Aim + bound.Unit) };
+
     IReadOnlyList<ScoreBound> IInvertibleRule.Cliffs(Evidence evidence, Rational weight) => [];
 
     /// <summary>Gives the highest rate at which no more than so many steps are counted, and whether that rate itself is one of them.</summary>

@@ -39,6 +39,9 @@ public sealed partial record TargetRatioRule : IInvertibleRule
         return isTooFar ? Bound(pair, cliff, isIncluded: !isLost) with { IsRise = isReverse } : Bound(pair, pair.Value, isIncluded: true);
     }
 
+    Evidence IInvertibleRule.WithValue(Evidence evidence, ScoreBound bound) =>
+        (TargetRatioEvidence)evidence with { Actual = ShownPair.Write(bound, ((TargetRatioEvidence)evidence).Actual!) };
+
     /// <inheritdoc/>
     public IReadOnlyList<ScoreBound> Cliffs(Evidence evidence, Rational weight) =>
         TryRead(evidence, weight, out TargetRatioEvidence? row, out ShownPair pair) && row is not null && pair.Reference.Sign > 0

@@ -121,7 +121,7 @@ internal sealed class RandomEvidence(Random random)
 
         return random.OneIn(3)
             ? new JudgementEvidence { Rating = random.Pick(1, 0.8m, 0.333m, 0), Target = target, Actual = actual, Reason = reason }
-            : new JudgementEvidence { Points = Math.Round(weight * random.Pick(1, 0.9m, 0.5m, 0), 2), Target = target, Actual = actual, Reason = reason };
+            : new JudgementEvidence { Points = Math.Min(Math.Round(weight * random.Pick(1, 0.9m, 0.5m, 0), 2), weight), Target = target, Actual = actual, Reason = reason };
     }
 
     private static string DayOf(DateTime date) => date.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);

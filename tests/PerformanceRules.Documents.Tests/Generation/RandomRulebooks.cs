@@ -12,7 +12,8 @@ internal sealed class RandomRulebooks(Random random)
     private Rulebook Every()
     {
         RandomRules rules = new(random);
-        Indicator[] counted = [.. Enumerable.Range(1, 5).Select(number => Indicator("规定指标", number, 12, rules))];
+        decimal[] weights = random.OneIn(3) ? [12.0047m, 12.005m, 11.9999m, 4.2857m, 19.7047m] : [12, 12, 12, 12, 12];
+        Indicator[] counted = [.. weights.Select((weight, index) => Indicator("规定指标", index + 1, weight, rules))];
         bool isOutside = random.OneIn(2);
         return Rulebook.Create(new RulebookDefinition
         {

@@ -14,7 +14,7 @@ internal sealed class RandomSheets(Random random)
     /// <summary>Gives a sheet that is scored, and its rulebook; rows without a score occur where an edge leads to one.</summary>
     public (Rulebook Rulebook, EvaluationReport Report) Next()
     {
-        Rulebook rulebook = new RandomRulebooks(random).Next();
+        Rulebook rulebook = Renamed(new RandomRulebooks(random).Next());
         PerformanceEvaluator evaluator = EvaluatorOf(rulebook);
         Submission bare = new()
         {
@@ -56,7 +56,7 @@ internal sealed class RandomSheets(Random random)
         decimal rest = section.Weight;
         for (int number = 1; number <= count; number++)
         {
-            decimal weight = number == count ? rest : Math.Round(section.Weight / count, random.Pick(0, 2));
+            decimal weight = number == count ? rest : Math.Round(section.Weight / count, random.Pick(0, 2, 4));
             rest -= weight;
             IScoringRule rule = random.Pick([.. open.Rules]);
             string? kind = PerformanceEvaluatorKinds.Of(rule);

@@ -112,7 +112,7 @@ public sealed class Oracle(OracleMutation mutation = OracleMutation.None)
             OracleStandard.Variance => SteppedDeductionOracle.ScoreVariance(context, indicator.Deduction),
             _ => ScoreOwn(context),
         };
-        return score is { } exact ? OracleArithmetic.RoundScore(exact, mutation) : null;
+        return score is { } exact ? OracleArithmetic.RoundScore(exact, weight, mutation) : null;
     }
 
     /// <summary>"Without rule it is a target ratio if its target … and … actual [are quantities], else a judgement."</summary>

@@ -36,8 +36,17 @@ internal static class OracleArithmetic
         };
     }
 
-    /// <summary>"Each indicator to 2 decimals, half up (四舍五入)".</summary>
-    public static BigRational RoundScore(BigRational score, OracleMutation mutation) => mutation switch
+    /// <summary>
+    /// "Each indicator to 2 decimals, half up (四舍五入), but a row that earns its full weight has the weight itself and no row is rounded above its weight".
+    /// </summary>
+    public static BigRational RoundScore(BigRational score, BigRational weight, OracleMutation mutation) => mutation switch
+    {
+        OracleMutation.FullWeightRounded => BigRational.Min(score.RoundHalfUp(2), weight),
+        OracleMutation.RoundedAboveWeight => score == weight ? weight : score.RoundHalfUp(2),
+        _ => score >= weight ? score : BigRational.Min(RoundBelowWeight(score, mutation), weight),
+    };
+
+    private static BigRational RoundBelowWeight(BigRational score, OracleMutation mutation) => mutation switch
     {
         OracleMutation.RoundHalfEven => score.RoundHalfEven(2),
         OracleMutation.RoundDown => new BigRational((score * 100).Floor(), 100),

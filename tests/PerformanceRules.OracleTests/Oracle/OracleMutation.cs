@@ -12,6 +12,12 @@ public enum OracleMutation
     /// <summary>Scores are cut after the second decimal.</summary>
     RoundDown,
 
+    /// <summary>A row that earns all of its weight has the rounded weight.</summary>
+    FullWeightRounded,
+
+    /// <summary>A score that is less than its weight may be rounded above it.</summary>
+    RoundedAboveWeight,
+
     /// <summary>B / A in a 28-digit decimal first, × W afterwards.</summary>
     DivideBeforeMultiply,
 

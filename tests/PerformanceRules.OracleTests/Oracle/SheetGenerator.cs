@@ -103,10 +103,10 @@ public sealed class SheetGenerator
         return row;
     }
 
-    /// <summary>One to six weights that add up to the whole: integers, halves, or cents that divide by three.</summary>
+    /// <summary>One to six weights that add up to the whole: integers, halves, cents that divide by three, or more decimals than scores have.</summary>
     private static decimal[] Split(Random random, decimal whole)
     {
-        decimal grain = random.Pick(1m, 1m, 0.5m, 0.1m, 0.03m, 0.01m);
+        decimal grain = random.Pick(1m, 1m, 0.5m, 0.1m, 0.03m, 0.01m, 0.0007m);
         decimal[] weights = new decimal[random.Next(1, 7)];
         decimal rest = whole;
         for (int i = 0; i < weights.Length - 1; i++)

@@ -96,6 +96,44 @@ public sealed class GainAnalysisTests
         Assert.Equal(["both"], gains.LeftOut.Select(static gain => gain.Id));
     }
 
+    // Two parts of 40 and 60 points, a veto at 60, a penalty and a bonus.
+    [Theory]
+    [InlineData(0, 2, 0, 90, "b: failed 2 → 1 (1 less), +10")]
+    [InlineData(0, 2, 1, 90, "v: failed 1 → 0 (1 less), +20; b: failed 2 → 1 (1 less), +10")] // under the veto the row itself brings nothing
+    [InlineData(0, 2, 1, 60, "")]
+    [InlineData(null, 3, 0, 70, "b: failed 3 → 1 (2 less), +33.33")] // 50 of 60 are 83.33 of 100
+    [InlineData(null, 3, 0, 67, "b: failed 3 → 1 (2 less), +33.33")] // 40 of 60 are 66.67
+    [InlineData(null, 3, 0, 66.67, "b: failed 3 → 1 (2 less), +33.33")] // 66.67 is what rounding makes of 66.666…, and no plan relies on it
+    [InlineData(null, 3, 0, 66.66, "b: failed 3 → 2 (1 less), +16.67")]
+    public void Vetoes_and_what_does_not_apply_are_counted(int? failed, int others, int veto, decimal wanted, string plan)
+    {
+        PerformanceEvaluator evaluator = PerformanceEvaluator.CreateBuilder().AddRulebook("""
+            { "id": "v", "version": "1", "title": "否决", "firstYear": 2024, "sections": [
+              { "id": "main", "title": "主", "weight": 100, "indicators": [
+                { "id": "a", "title": "a", "weight": 40, "notApplicableAllowed": true, "rule": { "kind": "checklist", "itemCount": 4, "deductionPerItem": 10 } },
+                { "id": "b", "title": "b", "weight": 60, "rule": { "kind": "checklist", "itemCount": 6, "deductionPerItem": 10 } } ] },
+              { "id": "veto", "title": "否决", "weight": 1, "effect": "veto", "ceiling": 60, "indicators": [ { "id": "v", "title": "v", "weight": 1, "rule": { "kind": "checklist", "itemCount": 1, "deductionPerItem": 1 } } ] } ] }
+            """).Build();
+        Submission sheet = new()
+        {
+            Rulebook = "v@1",
+            Unit = "u",
+            Year = 2024,
+            Indicators =
+            [
+                failed is { } count ? new SubmittedIndicator { Id = "a", Evidence = new ChecklistEvidence { Failed = count } } : new SubmittedIndicator { Id = "a", NotApplicable = new NotApplicable { Reason = "无" } },
+                new SubmittedIndicator { Id = "b", Evidence = new ChecklistEvidence { Failed = others } },
+                new SubmittedIndicator { Id = "v", Evidence = new ChecklistEvidence { Failed = veto } },
+            ],
+        };
+
+        GainPlan found = evaluator.AnalyzeGains(sheet).LeastChangesTo(wanted);
+
+        Assert.True(found.IsReachable);
+        Assert.Equal(plan, found.ToText(Language.English).Replace("\n", "; ", StringComparison.Ordinal));
+        Assert.Equal(found.Total, evaluator.Score(found.Submission).Points);
+    }
+
     [Fact]
     public void A_row_out_of_100_is_inverted_out_of_100()
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
@@ -130,7 +132,25 @@ public sealed class OtherInverseTests
     }
 
     [Fact]
-    public void A_value_without_end_is_told_to_six_decimals() => Assert.Equal("33.333333天", new ScoreBound("actual", 50, Rational.Create(100, 3)) { Unit = "天" }.ToText(Language.English));
+    public void A_value_without_end_is_told_as_the_decimal_to_aim_at()
+    {
+        ScoreBound bound = new("actual", 50, Rational.Create(100, 3)) { Unit = "天" };
+
+        Assert.Equal("33.33天", bound.ToText(Language.English));
+        Assert.Equal("33.34天", (bound with { IsRise = true }).ToText(Language.English));
+        Assert.Equal("below 33.333333天", (bound with { IsIncluded = false }).ToText(Language.English));
+    }
+
+    [Theory]
+    [InlineData("100", "3", true, true, "33.34")]
+    [InlineData("6", "1", false, false, "5.99")]
+    [InlineData("6", "1", true, false, "6.01")]
+    [InlineData("6", "1", true, true, "6")]
+    [InlineData("1", "300", true, true, "0.00334")]
+    [InlineData("-100", "3", true, true, "-33.33")]
+    [InlineData("0", "1", true, false, "0.01")]
+    public void The_value_to_aim_at_can_be_written_and_has_the_score(string over, string under, bool isRise, bool isIncluded, string aim) =>
+        Assert.Equal(aim, new ScoreBound("actual", 50, Rational.Create(BigInteger.Parse(over, CultureInfo.InvariantCulture), BigInteger.Parse(under, CultureInfo.InvariantCulture))) { IsRise = isRise, IsIncluded = isIncluded }.Aim.ToString());
 
     private static CombinationRule Combination(CombinationMethod method)
     {
