@@ -38,6 +38,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
             Year = year,
             ClaimedTotal = sheet.ClaimedTotal,
             ClaimedSections = sheet.ClaimedSections ?? [],
+            Narrative = sheet.Narrative,
             Indicators = indicators,
         };
     }
