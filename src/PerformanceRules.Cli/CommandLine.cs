@@ -34,6 +34,11 @@ internal static class CommandLine
             tool.Complain(exception);
             return ExitCode.Unreadable;
         }
+        catch (AbandonedOutputException)
+        {
+            // As other filters do: whoever has seen enough of the output has closed it.
+            return ExitCode.Done;
+        }
         catch (IOException exception) when (exception is not (FileNotFoundException or FileLoadException))
         {
             // A disk is full, a pipe or a medium is gone: nobody's fault here.

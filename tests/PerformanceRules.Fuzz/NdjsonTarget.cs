@@ -8,7 +8,8 @@ internal sealed class NdjsonTarget : IFuzzTarget
     private const int MaximumLineBytes = 20_000;
 
     private readonly SubmissionTarget _submissions = new();
-    private readonly NdjsonScorer _scorer = new(PerformanceEvaluator.Default, new NdjsonOptions { MaximumLineBytes = MaximumLineBytes, DegreeOfParallelism = 1 });
+    private readonly NdjsonScorer _scorer = new(PerformanceEvaluator.Default);
+    private readonly NdjsonOptions _options = new() { MaximumLineBytes = MaximumLineBytes, DegreeOfParallelism = 1 };
 
     public string Name => "ndjson";
 
@@ -28,7 +29,7 @@ internal sealed class NdjsonTarget : IFuzzTarget
     {
         using MemoryStream source = new(input);
         using MemoryStream output = new();
-        NdjsonSummary summary = _scorer.Score(source, output);
+        NdjsonSummary summary = _scorer.ScoreAsync(source, output, _options, CancellationToken.None).GetAwaiter().GetResult();
         int linesOut = output.ToArray().Count(static value => value == '\n');
         if (summary.Reports + summary.UnreadableLines != linesOut)
         {

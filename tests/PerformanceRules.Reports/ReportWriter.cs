@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Threading;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Serialization;
@@ -14,7 +15,10 @@ internal static class ReportWriter
         foreach (Language language in new[] { Language.Chinese, Language.English })
         {
             sheets.Position = 0;
-            new NdjsonScorer(PerformanceEvaluator.Default, new NdjsonOptions { Language = language }).Score(sheets, output);
+            new NdjsonScorer(PerformanceEvaluator.Default)
+                .ScoreAsync(sheets, output, new NdjsonOptions { Language = language }, CancellationToken.None)
+                .GetAwaiter()
+                .GetResult();
         }
 
         sheets.Position = 0;

@@ -91,7 +91,10 @@ internal static class ManySheets
 
     private static void ScoreLines(int threads)
     {
-        NdjsonSummary summary = new NdjsonScorer(PerformanceEvaluator.Default, new NdjsonOptions { DegreeOfParallelism = threads }).Score(new Lines(LineCount), Stream.Null);
+        NdjsonSummary summary = new NdjsonScorer(PerformanceEvaluator.Default)
+            .ScoreAsync(new Lines(LineCount), Stream.Null, new NdjsonOptions { DegreeOfParallelism = threads }, CancellationToken.None)
+            .GetAwaiter()
+            .GetResult();
         if (summary != new NdjsonSummary(LineCount, 0, 0))
         {
             throw new InvalidOperationException(summary.ToString());

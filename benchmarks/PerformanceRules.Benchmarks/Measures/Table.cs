@@ -83,7 +83,10 @@ internal static class Table
         foreach (int lines in new[] { 10_000, 100_000, 1_000_000 })
         {
             HighestMemory memory = new();
-            new NdjsonScorer(PerformanceEvaluator.Default, new NdjsonOptions { Progress = memory }).Score(new Lines(lines), Stream.Null);
+            new NdjsonScorer(PerformanceEvaluator.Default)
+                .ScoreAsync(new Lines(lines), Stream.Null, new NdjsonOptions { Progress = memory }, CancellationToken.None)
+                .GetAwaiter()
+                .GetResult();
             text.Append(CultureInfo.InvariantCulture, $"| {lines:N0} | {memory.Heap / 1048576.0:N1} MiB | {memory.WorkingSet / 1048576.0:N1} MiB |\n");
         }
     }

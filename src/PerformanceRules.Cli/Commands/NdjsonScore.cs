@@ -24,11 +24,24 @@ internal static class NdjsonScore
         using (ProgressLine progress = new(tool))
         {
             NdjsonOptions options = new() { Language = tool.Language, Progress = progress };
-            NdjsonScorer scorer = new(evaluator, options);
-            target.Write(output => summary = scorer.Score(opened ?? tool.Terminal.Input, output));
+            target.Write(output => summary = Score(
+                opened ?? tool.Terminal.Input, output, evaluator, options, target.IsFile ? CancellationToken.None : tool.Terminal.WatchOutput()));
         }
 
         return ExitCodeOf(summary, InputFile.DisplayName(file), tool);
+    }
+
+    // Nobody's reading the output is noticed even while the next line is waited for.
+    private static NdjsonSummary Score(Stream input, Stream output, PerformanceEvaluator evaluator, NdjsonOptions options, CancellationToken abandoned)
+    {
+        try
+        {
+            return new NdjsonScorer(evaluator).ScoreAsync(input, output, options, abandoned).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException) when (abandoned.IsCancellationRequested)
+        {
+            throw new AbandonedOutputException();
+        }
     }
 
     // Nothing fails silently: an output that holds errors among its reports says so where people look.

@@ -15,8 +15,13 @@ internal static class ProcessTerminal
         }
 
         bool isTerminal = !Console.IsOutputRedirected;
-        return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), Terminal.Writer(Console.OpenStandardError()))
+        StandardOutput? output = StandardHandles.IsClosed(StandardHandles.Output) ? null : new StandardOutput(Console.OpenStandardOutput());
+        return new Terminal(
+            StandardHandles.IsClosed(StandardHandles.Input) ? new ClosedStream("standard input") : Console.OpenStandardInput(),
+            output ?? (Stream)new ClosedStream("standard output"),
+            Terminal.Writer(Console.OpenStandardError()))
         {
+            WatchOutput = () => output?.Abandoned ?? CancellationToken.None,
             OutputIsTerminal = isTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Colors = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && AnsiConsole.Profile.Capabilities.Ansi,

@@ -30,6 +30,9 @@ internal sealed class Terminal : IDisposable
 
     public TextWriter Error { get; }
 
+    /// <summary>Gets what gives a token that is cancelled as soon as nobody reads standard output any more; it is watched from then on.</summary>
+    public Func<CancellationToken> WatchOutput { get; init; } = static () => CancellationToken.None;
+
     public bool OutputIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -47,7 +50,15 @@ internal sealed class Terminal : IDisposable
 
     public void Dispose()
     {
-        Output.Dispose();
+        try
+        {
+            Output.Dispose();
+        }
+        catch (Exception exception) when (exception is IOException or AbandonedOutputException)
+        {
+            // Writing to it has failed before, and that has been told.
+        }
+
         Error.Flush();
     }
 }

@@ -19,7 +19,7 @@ internal sealed class FormulaReplay
         List<ExactFraction> values = [];
         foreach (DerivationStep step in steps)
         {
-            ExactFraction value = new FormulaReader(step.Formula, name => replay.ValueOf(step, name)).Read();
+            ExactFraction value = new FormulaReplayReader(step.Formula, name => replay.ValueOf(step, name)).Read();
             replay._results[step.Result] = value;
             values.Add(value);
         }

@@ -14,5 +14,11 @@ internal sealed class LineBlock(byte[] bytes, int length, long firstLine, bool i
     public bool IsTooLong { get; } = isTooLong;
 
     /// <summary>Gives the array back to the pool; the lines are gone then.</summary>
-    public void Release() => ArrayPool<byte>.Shared.Return(bytes);
+    public void Release()
+    {
+        if (bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
 }

@@ -1,109 +1,128 @@
 using System.Buffers;
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
 
 namespace PerformanceRules.Serialization;
 
-/// <summary>Cuts a stream into blocks of whole lines, and holds no more of it than one block and one line.</summary>
-internal sealed class LineBlockReader(Stream stream, int maximumLineBytes)
+/// <summary>Cuts what comes through a pipe into blocks of whole lines, as they come, and holds no more of it than one block and one line.</summary>
+internal sealed class LineBlockReader(PipeReader input, int maximumLineBytes)
 {
-    private const int BlockBytes = 128 * 1024;
+    /// <summary>How many bytes are read at a time, and a block has at most, unless a single line is longer.</summary>
+    public const int BlockBytes = 128 * 1024;
 
     // A line may end in \r\n, which does not count.
-    private readonly int _largest = Math.Max(BlockBytes, maximumLineBytes > int.MaxValue / 2 ? int.MaxValue / 2 : maximumLineBytes + 2);
+    private readonly int _longest = Math.Min(maximumLineBytes, int.MaxValue / 2) + 2;
 
-    private byte[] _rest = [];
     private long _line = 1;
-    private bool _ended;
+    private bool _isSkipping;
 
-    public IEnumerable<LineBlock> Blocks()
+    public async IAsyncEnumerable<LineBlock> BlocksAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        while (Next() is { } block)
+        long searched = 0;
+        while (true)
         {
-            yield return block;
+            ReadResult result = await input.ReadAsync(cancellation).ConfigureAwait(false);
+            if (result.IsCanceled)
+            {
+                throw new OperationCanceledException();
+            }
+
+            LineCut cut = Cut(result.Buffer, searched, result.IsCompleted);
+            bool isEnd = result.IsCompleted && cut.Length == result.Buffer.Length;
+            LineBlock? block = cut.Length > 0 || (isEnd && _isSkipping) ? Take(result.Buffer.Slice(0, cut.Length), cut) : null;
+            SequencePosition taken = result.Buffer.GetPosition(cut.Length);
+            input.AdvanceTo(taken, cut.IsAll ? result.Buffer.End : taken);
+            searched = cut.Searched;
+            if (block is not null)
+            {
+                yield return block;
+            }
+
+            if (isEnd)
+            {
+                yield break;
+            }
         }
     }
 
-    private LineBlock? Next()
+    /// <summary>Finds how much of the bytes at hand makes up the next block; nothing where a line is not complete.</summary>
+    private LineCut Cut(in ReadOnlySequence<byte> bytes, long searched, bool isLast)
     {
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(Math.Max(BlockBytes, _rest.Length));
-        int length = _rest.Length;
-        _rest.CopyTo(bytes, 0);
-        _rest = [];
-        if (TryCut(bytes, searchFrom: 0, length) is { } left)
+        ReadOnlySequence<byte> window = bytes.Slice(0, Math.Min(bytes.Length, BlockBytes));
+        if (!_isSkipping && AfterLastLineEnd(window, searched) is > 0 and long whole)
         {
-            return left;
+            return new LineCut(whole, IsAll: window.Length == bytes.Length, Searched: window.Length == bytes.Length ? bytes.Length - whole : 0, IsLine: true);
         }
 
-        while (!_ended)
+        // One line that is longer than a block, or the rest of one that is too long.
+        if (AfterFirstLineEnd(bytes, searched) is > 0 and long line)
         {
-            if (length == bytes.Length)
-            {
-                if (length >= _largest)
-                {
-                    return TooLong(bytes);
-                }
-
-                bytes = Grow(bytes, length);
-            }
-
-            int read = stream.Read(bytes, length, bytes.Length - length);
-            _ended = read == 0;
-            length += read;
-            if (TryCut(bytes, length - read, length) is { } block)
-            {
-                return block;
-            }
+            return new LineCut(line, IsAll: false, Searched: 0, IsLine: true);
         }
 
-        if (length > 0)
+        if (isLast)
         {
-            return Whole(bytes, length);
+            return new LineCut(bytes.Length, IsAll: true, Searched: 0, IsLine: true);
         }
 
-        ArrayPool<byte>.Shared.Return(bytes);
-        return null;
+        return bytes.Length > _longest
+            ? new LineCut(bytes.Length, IsAll: true, Searched: 0, IsLine: false)
+            : new LineCut(0, IsAll: true, Searched: bytes.Length, IsLine: false);
     }
 
-    // Takes what stands before the last line end, and keeps what stands behind it for the next block.
-    private LineBlock? TryCut(byte[] bytes, int searchFrom, int length)
+    private LineBlock? Take(in ReadOnlySequence<byte> bytes, LineCut cut)
     {
-        int lineEnd = bytes.AsSpan(searchFrom, length - searchFrom).LastIndexOf((byte)'\n');
-        if (lineEnd < 0)
+        bool isTooLong = _isSkipping || (bytes.Length > _longest && bytes.Length > BlockBytes);
+        _isSkipping = !cut.IsLine;
+        if (_isSkipping)
         {
             return null;
         }
 
-        int whole = searchFrom + lineEnd + 1;
-        _rest = bytes.AsSpan(whole, length - whole).ToArray();
-        return Whole(bytes, whole);
-    }
+        if (isTooLong)
+        {
+            return new LineBlock([], 0, _line++, isTooLong: true);
+        }
 
-    private LineBlock Whole(byte[] bytes, int length)
-    {
-        LineBlock block = new(bytes, length, _line, isTooLong: false);
+        int length = (int)bytes.Length;
+        byte[] copy = ArrayPool<byte>.Shared.Rent(length);
+        bytes.CopyTo(copy);
+        LineBlock block = new(copy, length, _line, isTooLong: false);
         _line += CountLineEnds(block.Lines);
         return block;
     }
 
-    private LineBlock TooLong(byte[] bytes)
+    private static long AfterLastLineEnd(in ReadOnlySequence<byte> bytes, long from)
     {
-        int lineEnd = -1;
-        while (lineEnd < 0 && !_ended)
+        long found = 0;
+        long start = 0;
+        foreach (ReadOnlyMemory<byte> segment in bytes)
         {
-            int read = stream.Read(bytes, 0, bytes.Length);
-            _ended = read == 0;
-            lineEnd = bytes.AsSpan(0, read).IndexOf((byte)'\n');
-            _rest = lineEnd < 0 ? [] : bytes.AsSpan(lineEnd + 1, read - lineEnd - 1).ToArray();
+            int skipped = (int)Math.Min(Math.Max(from - start, 0), segment.Length);
+            int lineEnd = segment.Span.Slice(skipped).LastIndexOf((byte)'\n');
+            found = lineEnd < 0 ? found : start + skipped + lineEnd + 1;
+            start += segment.Length;
         }
 
-        return new LineBlock(bytes, 0, _line++, isTooLong: true);
+        return found;
     }
 
-    private static byte[] Grow(byte[] bytes, int length)
+    private static long AfterFirstLineEnd(in ReadOnlySequence<byte> bytes, long from)
     {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(bytes.Length * 2);
-        bytes.AsSpan(0, length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(bytes);
-        return larger;
+        long start = 0;
+        foreach (ReadOnlyMemory<byte> segment in bytes)
+        {
+            int skipped = (int)Math.Min(Math.Max(from - start, 0), segment.Length);
+            int lineEnd = segment.Span.Slice(skipped).IndexOf((byte)'\n');
+            if (lineEnd >= 0)
+            {
+                return start + skipped + lineEnd + 1;
+            }
+
+            start += segment.Length;
+        }
+
+        return 0;
     }
 
     private static int CountLineEnds(ReadOnlySpan<byte> text)
@@ -116,4 +135,11 @@ internal sealed class LineBlockReader(Stream stream, int maximumLineBytes)
 
         return count;
     }
+
+    /// <summary>How much is taken.</summary>
+    /// <param name="Length">How many bytes are taken.</param>
+    /// <param name="IsAll">Whether all bytes at hand have been looked at, so that more have to come.</param>
+    /// <param name="Searched">How many of the bytes that are left are known to hold no line end.</param>
+    /// <param name="IsLine">Whether what is taken ends with a line, and is not only the beginning of one that is too long.</param>
+    private readonly record struct LineCut(long Length, bool IsAll, long Searched, bool IsLine);
 }

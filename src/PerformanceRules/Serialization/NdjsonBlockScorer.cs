@@ -8,24 +8,25 @@ namespace PerformanceRules.Serialization;
 /// <summary>Scores the lines of one block, each into one line of output.</summary>
 internal sealed class NdjsonBlockScorer(PerformanceEvaluator evaluator, NdjsonOptions options)
 {
-    public (PooledBuffer Reports, NdjsonSummary Counts) Score(LineBlock block)
+    public (PooledBuffer Reports, NdjsonSummary Counts) Score(LineBlock block, CancellationToken cancellation)
     {
         PooledBuffer output = new();
         NdjsonSummary counts = block.IsTooLong
             ? Unreadable(output, block.FirstLine, "$", TooLong)
-            : ScoreLines(block, output);
+            : ScoreLines(block, output, cancellation);
         block.Release();
         return (output, counts);
     }
 
     private string TooLong => $"The line has more than {options.MaximumLineBytes} bytes, which are the most that are read; put one submission on each line.";
 
-    private NdjsonSummary ScoreLines(LineBlock block, PooledBuffer output)
+    private NdjsonSummary ScoreLines(LineBlock block, PooledBuffer output, CancellationToken cancellation)
     {
         NdjsonSummary counts = default;
         ReadOnlySpan<byte> rest = block.Lines;
         for (long number = block.FirstLine; rest.Length > 0; number++)
         {
+            cancellation.ThrowIfCancellationRequested();
             int end = rest.IndexOf((byte)'\n');
             ReadOnlySpan<byte> line = end < 0 ? rest : rest.Slice(0, end);
             rest = end < 0 ? [] : rest.Slice(end + 1);
@@ -53,7 +54,7 @@ internal sealed class NdjsonBlockScorer(PerformanceEvaluator evaluator, NdjsonOp
 
         if (!evaluator.Json.TryReadSubmission(line, out Submission? submission, out IReadOnlyList<InputError> errors))
         {
-            return Unreadable(output, number, errors[0].Path, errors[0].Message);
+            return Unreadable(output, number, errors[0].Path, errors[0].ToText(options.Language));
         }
 
         EvaluationReport report = evaluator.Evaluate(submission);

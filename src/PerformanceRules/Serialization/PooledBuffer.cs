@@ -31,7 +31,8 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
         Length++;
     }
 
-    public void CopyTo(Stream stream) => stream.Write(_bytes, 0, Length);
+    /// <summary>Gets what has been written.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
 
     /// <summary>Gives the array back to the pool; the bytes are gone then.</summary>
     public void Release()

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using PerformanceRules.Evaluation;
@@ -10,17 +11,17 @@ public sealed class NdjsonScorerTests
 {
     private static readonly NdjsonOptions OneThread = new() { DegreeOfParallelism = 1 };
 
-    private static (string[] Lines, NdjsonSummary Summary) Score(byte[] input, NdjsonOptions options, int largestRead = int.MaxValue)
+    private static async Task<(string[] Lines, NdjsonSummary Summary)> ScoreAsync(byte[] input, NdjsonOptions options, int largestRead = int.MaxValue)
     {
         using MemoryStream output = new();
         using Stream stream = new ShortReads(input, largestRead);
-        NdjsonSummary summary = new NdjsonScorer(PerformanceEvaluator.Default, options).Score(stream, output);
+        NdjsonSummary summary = await new NdjsonScorer(PerformanceEvaluator.Default).ScoreAsync(stream, output, options, CancellationToken.None);
         string text = Encoding.UTF8.GetString(output.ToArray());
         Assert.True(text.Length == 0 || text.EndsWith('\n'));
         return (text.Split('\n', StringSplitOptions.RemoveEmptyEntries), summary);
     }
 
-    private static (string[] Lines, NdjsonSummary Summary) Score(string input) => Score(Encoding.UTF8.GetBytes(input), OneThread);
+    private static Task<(string[] Lines, NdjsonSummary Summary)> ScoreAsync(string input) => ScoreAsync(Encoding.UTF8.GetBytes(input), OneThread);
 
     private static (int Line, string Path, string Message) ErrorIn(string line)
     {
@@ -40,10 +41,10 @@ public sealed class NdjsonScorerTests
     [InlineData(1, int.MaxValue)]
     [InlineData(2, int.MaxValue)]
     [InlineData(5, 7777)]
-    public void A_report_a_line_in_the_order_of_the_lines(int degreeOfParallelism, int largestRead)
+    public async Task A_report_a_line_in_the_order_of_the_lines(int degreeOfParallelism, int largestRead)
     {
         string input = string.Concat(Enumerable.Range(0, 300).Select(static index => SeedSheet.LineWithMeetings("unit " + index, 16 - (index % 16)) + "\n"));
-        (string[] lines, NdjsonSummary summary) = Score(Encoding.UTF8.GetBytes(input), new NdjsonOptions { DegreeOfParallelism = degreeOfParallelism }, largestRead);
+        (string[] lines, NdjsonSummary summary) = await ScoreAsync(Encoding.UTF8.GetBytes(input), new NdjsonOptions { DegreeOfParallelism = degreeOfParallelism }, largestRead);
 
         Assert.Equal(new NdjsonSummary(300, 0, 0), summary);
         Assert.Equal(300, lines.Length);
@@ -55,19 +56,19 @@ public sealed class NdjsonScorerTests
     }
 
     [Fact]
-    public void A_line_is_the_compact_report()
+    public async Task A_line_is_the_compact_report()
     {
-        (string[] lines, _) = Score(Encoding.UTF8.GetBytes(SeedSheet.Line("甲")), OneThread with { Language = Language.English });
+        (string[] lines, _) = await ScoreAsync(Encoding.UTF8.GetBytes(SeedSheet.Line("甲")), OneThread with { Language = Language.English });
         System.Buffers.ArrayBufferWriter<byte> expected = new();
         PerformanceEvaluator.Default.Json.WriteReport(expected, PerformanceEvaluator.Default.Evaluate(SeedSheet.Submission("甲", 16)), Language.English, indented: false);
         Assert.Equal(Encoding.UTF8.GetString(expected.WrittenSpan), Assert.Single(lines));
     }
 
     [Fact]
-    public void A_bad_line_becomes_an_error_with_its_number_and_the_rest_goes_on()
+    public async Task A_bad_line_becomes_an_error_with_its_number_and_the_rest_goes_on()
     {
         string misspelt = SeedSheet.Line("b").Replace("\"failed\"", "\"faild\"", StringComparison.Ordinal);
-        (string[] lines, NdjsonSummary summary) = Score(SeedSheet.Line("a") + "\n\n" + misspelt + "\n{\n" + SeedSheet.Line("c"));
+        (string[] lines, NdjsonSummary summary) = await ScoreAsync(SeedSheet.Line("a") + "\n\n" + misspelt + "\n{\n" + SeedSheet.Line("c"));
 
         Assert.Equal(new NdjsonSummary(2, 0, 2), summary);
         Assert.Equal(4, summary.Lines);
@@ -84,27 +85,27 @@ public sealed class NdjsonScorerTests
     [InlineData("\n\r\n  \t\r\n")]
     [InlineData("\uFEFF")]
     [InlineData("\uFEFF\r\n")]
-    public void Nothing_comes_of_blank_lines(string input)
+    public async Task Nothing_comes_of_blank_lines(string input)
     {
-        (string[] lines, NdjsonSummary summary) = Score(input);
+        (string[] lines, NdjsonSummary summary) = await ScoreAsync(input);
         Assert.Empty(lines);
         Assert.Equal(default, summary);
     }
 
     [Fact]
-    public void A_byte_order_mark_and_carriage_returns_are_no_part_of_a_line()
+    public async Task A_byte_order_mark_and_carriage_returns_are_no_part_of_a_line()
     {
-        (string[] lines, NdjsonSummary summary) = Score("\uFEFF" + SeedSheet.Line("a") + "\r\n" + SeedSheet.Line("b") + "\r\n");
+        (string[] lines, NdjsonSummary summary) = await ScoreAsync("\uFEFF" + SeedSheet.Line("a") + "\r\n" + SeedSheet.Line("b") + "\r\n");
         Assert.Equal(new NdjsonSummary(2, 0, 0), summary);
         Assert.All(lines, static line => Assert.Equal(98.5m, ScoreIn(line)));
     }
 
     [Fact]
-    public void Bytes_that_are_no_text_are_an_error_wherever_they_stand()
+    public async Task Bytes_that_are_no_text_are_an_error_wherever_they_stand()
     {
         byte[] line = Encoding.UTF8.GetBytes(SeedSheet.Line("a").Replace("\"unit\"", "\"x-note\":\"?\",\"unit\"", StringComparison.Ordinal));
         line[Array.IndexOf(line, (byte)'?')] = 0xFF;
-        (string[] lines, NdjsonSummary summary) = Score([.. line, (byte)'\n', .. Encoding.UTF8.GetBytes(SeedSheet.Line("b"))], OneThread);
+        (string[] lines, NdjsonSummary summary) = await ScoreAsync([.. line, (byte)'\n', .. Encoding.UTF8.GetBytes(SeedSheet.Line("b"))], OneThread);
         Assert.Equal(new NdjsonSummary(1, 0, 1), summary);
         Assert.Equal((1, "$", "The line is not UTF-8; save the file as UTF-8."), ErrorIn(lines[0]));
     }
@@ -112,7 +113,7 @@ public sealed class NdjsonScorerTests
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
-    public void A_line_that_is_too_long_is_skipped_to_its_end(int degreeOfParallelism)
+    public async Task A_line_that_is_too_long_is_skipped_to_its_end(int degreeOfParallelism)
     {
         string longer = new('x', 3_000_000);
         string good = SeedSheet.Line("a");
@@ -120,7 +121,7 @@ public sealed class NdjsonScorerTests
         foreach (int largestRead in new[] { int.MaxValue, 100_000, 4096 })
         {
             NdjsonOptions options = new() { MaximumLineBytes = 10_000, DegreeOfParallelism = degreeOfParallelism };
-            (string[] lines, NdjsonSummary summary) = Score(input, options, largestRead);
+            (string[] lines, NdjsonSummary summary) = await ScoreAsync(input, options, largestRead);
 
             Assert.Equal(new NdjsonSummary(4, 0, 3), summary);
             Assert.Equal(7, lines.Length);
@@ -132,13 +133,13 @@ public sealed class NdjsonScorerTests
     }
 
     [Fact]
-    public void The_longest_line_may_have_exactly_as_many_bytes_as_are_allowed()
+    public async Task The_longest_line_may_have_exactly_as_many_bytes_as_are_allowed()
     {
         string line = SeedSheet.Line("a");
         int length = Encoding.UTF8.GetByteCount(line);
         byte[] input = Encoding.UTF8.GetBytes(line + "\r\n");
-        Assert.Equal(1, Score(input, OneThread with { MaximumLineBytes = length }).Summary.Reports);
-        Assert.Equal("$", ErrorIn(Assert.Single(Score(input, OneThread with { MaximumLineBytes = length - 1 }).Lines)).Path);
+        Assert.Equal(1, (await ScoreAsync(input, OneThread with { MaximumLineBytes = length })).Summary.Reports);
+        Assert.Equal("$", ErrorIn(Assert.Single((await ScoreAsync(input, OneThread with { MaximumLineBytes = length - 1 })).Lines)).Path);
     }
 
     // Blocks grow by doubling: a line that just fills one still has its end to come.
@@ -148,75 +149,86 @@ public sealed class NdjsonScorerTests
     [InlineData(262_144, "\n")]
     [InlineData(262_144, "\r\n")]
     [InlineData(262_144, "")]
-    public void So_may_one_that_just_fills_a_block(int length, string end)
+    public async Task So_may_one_that_just_fills_a_block(int length, string end)
     {
         byte[] line = Encoding.UTF8.GetBytes(SeedSheet.Line("a"));
         byte[] input = [.. line[..^1], .. Enumerable.Repeat((byte)' ', length - line.Length), .. line[^1..], .. Encoding.UTF8.GetBytes(end)];
-        Assert.Equal(1, Score(input, OneThread with { MaximumLineBytes = length }).Summary.Reports);
-        Assert.Equal(1, Score(input, OneThread with { MaximumLineBytes = length - 1 }).Summary.UnreadableLines);
+        Assert.Equal(1, (await ScoreAsync(input, OneThread with { MaximumLineBytes = length })).Summary.Reports);
+        Assert.Equal(1, (await ScoreAsync(input, OneThread with { MaximumLineBytes = length - 1 })).Summary.UnreadableLines);
     }
 
     [Theory]
     [InlineData(600_000)]
     [InlineData(int.MaxValue)]
-    public void A_line_longer_than_a_block_is_read_whole(int longest)
+    public async Task A_line_longer_than_a_block_is_read_whole(int longest)
     {
         string line = SeedSheet.Line("a").Replace("\"unit\"", "\"x-note\":\"" + new string('n', 500_000) + "\",\"unit\"", StringComparison.Ordinal);
-        (string[] lines, NdjsonSummary summary) = Score(Encoding.UTF8.GetBytes(line + "\n" + line), OneThread with { MaximumLineBytes = longest }, largestRead: 10_000);
+        (string[] lines, NdjsonSummary summary) = await ScoreAsync(Encoding.UTF8.GetBytes(line + "\n" + line), OneThread with { MaximumLineBytes = longest }, largestRead: 10_000);
         Assert.Equal(new NdjsonSummary(2, 0, 0), summary);
         Assert.All(lines, static report => Assert.Equal(98.5m, ScoreIn(report)));
     }
 
     [Fact]
-    public void A_line_without_end_is_never_held()
+    public async Task A_line_without_end_is_never_held()
     {
-        using Stream endless = new Endless(64_000_000);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        LineBlock block = Assert.Single(new LineBlockReader(endless, maximumLineBytes: 1_000_000).Blocks());
+        using CountingPool pool = new();
+        await using Stream endless = new Endless(64_000_000);
+        PipeReader input = PipeReader.Create(endless, new StreamPipeReaderOptions(pool, LineBlockReader.BlockBytes));
+        List<LineBlock> blocks = [];
+        await foreach (LineBlock read in new LineBlockReader(input, maximumLineBytes: 1_000_000).BlocksAsync())
+        {
+            blocks.Add(read);
+        }
 
-        Assert.True(block.IsTooLong);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8_000_000);
+        Assert.True(Assert.Single(blocks).IsTooLong);
+        Assert.InRange(pool.MostHeld, 1_000_000, 2_000_000);
     }
 
     [Fact]
-    public void Reports_with_errors_are_counted()
+    public async Task Reports_with_errors_are_counted()
     {
         string incomplete = SeedSheet.Line("a").Replace("\"target\":\"根据需求，不低于20批次\",", string.Empty, StringComparison.Ordinal);
-        Assert.Equal(new NdjsonSummary(1, 1, 0), Score(incomplete).Summary);
+        Assert.Equal(new NdjsonSummary(1, 1, 0), (await ScoreAsync(incomplete)).Summary);
     }
 
     [Fact]
-    public void Both_streams_are_asked_for()
+    public async Task Both_ends_and_the_options_are_asked_for()
     {
         using MemoryStream stream = new();
-        NdjsonScorer scorer = new(PerformanceEvaluator.Default, OneThread);
+        Pipe pipe = new();
+        NdjsonScorer scorer = new(PerformanceEvaluator.Default);
 
-        Assert.Equal("input", Assert.Throws<ArgumentNullException>(() => scorer.Score(null!, stream)).ParamName);
-        Assert.Equal("output", Assert.Throws<ArgumentNullException>(() => scorer.Score(stream, null!)).ParamName);
+        Assert.Equal("input", (await Assert.ThrowsAsync<ArgumentNullException>(() => scorer.ScoreAsync(null!, stream, OneThread, default))).ParamName);
+        Assert.Equal("output", (await Assert.ThrowsAsync<ArgumentNullException>(() => scorer.ScoreAsync(stream, null!, OneThread, default))).ParamName);
+        Assert.Equal("options", (await Assert.ThrowsAsync<ArgumentNullException>(() => scorer.ScoreAsync(stream, stream, null!, default))).ParamName);
+        Assert.Equal("input", (await Assert.ThrowsAsync<ArgumentNullException>(() => scorer.ScoreAsync(null!, pipe.Writer, OneThread, default))).ParamName);
+        Assert.Equal("output", (await Assert.ThrowsAsync<ArgumentNullException>(() => scorer.ScoreAsync(pipe.Reader, null!, OneThread, default))).ParamName);
+        Assert.Equal("options", (await Assert.ThrowsAsync<ArgumentNullException>(() => scorer.ScoreAsync(pipe.Reader, pipe.Writer, null!, default))).ParamName);
     }
 
     [Fact]
     public void Summaries_add_up() => Assert.Equal(new NdjsonSummary(11, 22, 33), new NdjsonSummary(1, 2, 3).Plus(new NdjsonSummary(10, 20, 30)));
 
     [Fact]
-    public void Progress_ends_with_the_summary()
+    public async Task Progress_ends_with_the_summary()
     {
         List<NdjsonSummary> told = [];
         byte[] input = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(SeedSheet.Line("a") + "\n", 200)));
-        NdjsonSummary summary = Score(input, new NdjsonOptions { Progress = new Told(told) }).Summary;
+        NdjsonSummary summary = (await ScoreAsync(input, new NdjsonOptions { Progress = new Told(told) })).Summary;
         Assert.True(told.Count > 1);
         Assert.Equal(summary, told[^1]);
         Assert.Equal(200, summary.Lines);
     }
 
     [Fact]
-    public void Cancellation_leaves_whole_lines()
+    public async Task Cancellation_leaves_whole_lines()
     {
         using CancellationTokenSource source = new();
         byte[] input = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(SeedSheet.Line("a") + "\n", 1000)));
         using MemoryStream output = new();
-        NdjsonScorer scorer = new(PerformanceEvaluator.Default, new NdjsonOptions { DegreeOfParallelism = 2, Progress = new Cancelling(source) });
-        Assert.Throws<OperationCanceledException>(() => scorer.Score(new MemoryStream(input), output, source.Token));
+        NdjsonOptions options = new() { DegreeOfParallelism = 2, Progress = new Cancelling(source) };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => new NdjsonScorer(PerformanceEvaluator.Default).ScoreAsync(new MemoryStream(input), output, options, source.Token));
         string[] lines = Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n');
         Assert.InRange(lines.Length, 1, 999);
         Assert.All(lines, static line => Assert.Equal(98.5m, ScoreIn(line)));

@@ -1,6 +1,7 @@
 using System.Text;
 using PerformanceRules.Model;
 using PerformanceRules.Serialization;
+using PerformanceRules.Tests.Support;
 
 namespace PerformanceRules.Tests.Serialization;
 
@@ -93,7 +94,7 @@ public sealed class FieldMessageTests
     [Theory]
     [InlineData("null", "1:1: $: An object is expected here, not null.")]
     [InlineData("[]", "1:1: $: An object is expected here, not a list.")]
-    [InlineData("\n  { \"id\": 1, }", "2:14: $: The JSON object contains a trailing comma at the end which is not supported in this mode.")]
+    [InlineData("\n  { \"id\": 1, }", "2:14: $: There is a comma after the last item.")]
     public void Of_a_rulebook_that_is_none(string rulebook, string error)
     {
         Assert.False(PerformanceEvaluator.Default.Json.TryReadRulebook(Encoding.UTF8.GetBytes(rulebook), out _, out IReadOnlyList<InputError> errors));
@@ -138,6 +139,7 @@ public sealed class FieldMessageTests
         string sheet = $$"""{"rulebook":"beijing.department-overall@2024","unit":"u","year":2024,"indicators":[{{row}}]}""";
         Assert.False(PerformanceEvaluator.Default.Json.TryReadSubmission(Encoding.UTF8.GetBytes(sheet), out Submission? _, out IReadOnlyList<InputError> errors));
         InputError error = Assert.Single(errors);
+        ChineseWords.Check(errors);
         return error.Path + ": " + error.Message;
     }
 }

@@ -61,7 +61,7 @@ internal static class Reports
     private static Rational Substituted(DerivationStep step)
     {
         string text = StepText.Substituted(step).Replace('×', '*');
-        ExactFraction value = new FormulaReader(text, static name => throw new FormatException($"{name} was not substituted.")).Read();
+        ExactFraction value = new FormulaReplayReader(text, static name => throw new FormatException($"{name} was not substituted.")).Read();
         return Rational.Create(value.Over, value.Under);
     }
 }

@@ -43,17 +43,17 @@ public sealed class LineEndingTests
     }
 
     [Fact]
-    public void Lines_with_either_ending_give_the_same_reports()
+    public async Task Lines_with_either_ending_give_the_same_reports()
     {
         string[] sheets = [.. Sheets.Take(20).Skip(1).Select(Encoding.UTF8.GetString)];
-        Assert.Equal(Score(string.Join('\n', sheets)), Score(string.Join("\r\n", sheets) + "\r\n"));
+        Assert.Equal(await ScoreAsync(string.Join('\n', sheets)), await ScoreAsync(string.Join("\r\n", sheets) + "\r\n"));
     }
 
-    private static string Score(string lines)
+    private static async Task<string> ScoreAsync(string lines)
     {
         using MemoryStream input = new(Encoding.UTF8.GetBytes(lines));
         using MemoryStream output = new();
-        new NdjsonScorer(PerformanceEvaluator.Default, new NdjsonOptions()).Score(input, output);
+        await new NdjsonScorer(PerformanceEvaluator.Default).ScoreAsync(input, output, new NdjsonOptions(), CancellationToken.None);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 

@@ -1,0 +1,55 @@
+namespace PerformanceRules.Arithmetic.Formulas;
+
+/// <summary>The names that a formula's text may use: inputs, settings and steps. Every name stands for one thing.</summary>
+public sealed class FormulaScope
+{
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "weight", "score", "min", "max", "abs", "floor", "ceiling", "round", "if", "and", "or", "not",
+    };
+
+    private readonly Dictionary<string, Formula> _names = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the names, in the order in which they were added.</summary>
+    internal IEnumerable<string> Names => _names.Keys;
+
+    /// <summary>Adds an input.</summary>
+    /// <param name="input">The input.</param>
+    /// <exception cref="ArgumentException">The name is taken, reserved, or no name.</exception>
+    public void Add(FormulaInput input) => Add(Guard.NotNull(input).Name, input);
+
+    /// <summary>Adds a setting.</summary>
+    /// <param name="setting">The setting.</param>
+    /// <exception cref="ArgumentException">The name is taken, reserved, or no name.</exception>
+    public void Add(FormulaSetting setting) => Add(Guard.NotNull(setting).Name, setting);
+
+    /// <summary>Adds a step, which the formulas read from now on may use.</summary>
+    /// <param name="step">The step.</param>
+    /// <exception cref="ArgumentException">The name is taken, reserved, or no name.</exception>
+    public void Add(FormulaStep step) => Add(Guard.NotNull(step).Name, step);
+
+    /// <summary>Says what is wrong with a name.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>What is wrong and what to do, or <see langword="null"/>.</returns>
+    public string? FaultOf(string name) =>
+        !IsName(Guard.NotNull(name)) ? $"\"{name}\" is no name: a name is letters of the English alphabet, digits and _, and begins with a letter."
+        : Reserved.Contains(name) ? $"\"{name}\" is a word of the formula notation: choose another name."
+        : _names.ContainsKey(name) ? $"\"{name}\" stands for something already: every input, setting and step has a name of its own."
+        : null;
+
+    internal bool TryFind(string name, out Formula? found) => _names.TryGetValue(name, out found);
+
+    private static bool IsName(string name) =>
+        name.Length > 0 && name[0] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
+        && name.All(static letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
+
+    private void Add(string name, Formula formula)
+    {
+        if (FaultOf(name) is { } fault)
+        {
+            throw new ArgumentException(fault, nameof(name));
+        }
+
+        _names.Add(name, formula);
+    }
+}
