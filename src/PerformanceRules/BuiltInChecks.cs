@@ -30,5 +30,18 @@ internal static class BuiltInChecks
         new FailedItemUnexplained(),
         new JudgementReasoned(),
         new TemplateText(),
+        new FullOutputsLittleSpent(),
+        new MuchSpentLittleDone(),
+        new CostAboveFunds(),
+        new AmountScale(),
+        new DeadlineMissed(),
+        new ClaimOutsideWords(),
+        new SatisfactionWithoutSurvey(),
+        new ReasonDue(),
+        new ReasonUnspecific(),
+        new IndicatorRepeated(),
+        new BenefitsAlike(),
+        new PointsInOneRow(),
+        new NarrativeDiffers(),
     ];
 }

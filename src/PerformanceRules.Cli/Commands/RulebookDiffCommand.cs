@@ -93,5 +93,5 @@ internal static class RulebookDiffCommand
     private static Submission ReadSheet(Tool tool, PerformanceEvaluator evaluator, string path) =>
         evaluator.Json.TryReadSubmission(InputFile.Read(path, tool), out Submission? submission, out IReadOnlyList<Serialization.InputError> errors)
             ? submission
-            : throw UnreadableFile.With(path, errors, []);
+            : throw UnreadableFile.With(path, errors, tool.Language, []);
 }

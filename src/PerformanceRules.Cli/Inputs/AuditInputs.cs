@@ -57,5 +57,5 @@ internal sealed class AuditInputs
     private IReadOnlyList<Waiver> ReadWaivers(string path, PerformanceJson json) =>
         json.TryReadWaivers(InputFile.Read(path, _tool), out IReadOnlyList<Waiver>? waivers, out IReadOnlyList<InputError> errors)
             ? waivers
-            : throw UnreadableFile.With(path, errors, []);
+            : throw UnreadableFile.With(path, errors, _tool.Language, []);
 }

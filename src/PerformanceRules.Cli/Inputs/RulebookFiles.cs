@@ -32,7 +32,7 @@ internal static class RulebookFiles
     public static Rulebook Read(string path, PerformanceEvaluator evaluator, Tool tool) =>
         evaluator.Json.TryReadRulebook(InputFile.Read(path, tool), out Rulebook? rulebook, out IReadOnlyList<InputError> errors)
             ? rulebook
-            : throw UnreadableFile.With(path, errors, []);
+            : throw UnreadableFile.With(path, errors, tool.Language, []);
 
     private static RulebookCatalog Extend(RulebookCatalog catalog, Rulebook rulebook, string path)
     {

@@ -52,7 +52,7 @@ internal sealed class SheetReader(Tool tool, PerformanceEvaluator evaluator, For
     private Submission ReadJson(string path, byte[] content) =>
         evaluator.Json.TryReadSubmission(content, out Submission? submission, out IReadOnlyList<InputError> errors)
             ? submission
-            : throw UnreadableFile.With(path, errors, HoldsLines(path) ? [LinesHint(path)] : []);
+            : throw UnreadableFile.With(path, errors, tool.Language, HoldsLines(path) ? [LinesHint(path)] : []);
 
     private FormReading ReadForm(string path, byte[] content)
     {

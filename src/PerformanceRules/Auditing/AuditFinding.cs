@@ -13,7 +13,7 @@ public sealed record AuditFinding : ILocalizedText
     public AuditFinding(Finding finding, decimal points)
     {
         Finding = Guard.NotNull(finding);
-        Points = Math.Max(points, 0);
+        Points = points;
     }
 
     /// <summary>Gets the finding with its code, its severity and its values.</summary>
@@ -32,7 +32,7 @@ public sealed record AuditFinding : ILocalizedText
     public string? Section => Finding.Section;
 
     /// <summary>Gets the points at stake, 0 or more.</summary>
-    public decimal Points { get; }
+    public decimal Points { get; init => field = Math.Max(value, 0); }
 
     /// <summary>Gets what <see cref="Points"/> are: the difference that a fault makes, or what rests on weak ground.</summary>
     public PointsBasis Basis { get; init; }

@@ -23,6 +23,9 @@ internal static class StoryOfRow
             yield return patterns.Length == 0 ? finding : finding with
             {
                 Pattern = patterns[0],
+                Points = Math.Max(finding.Points, patterns[0].Points),
+                Expected = finding.Expected ?? patterns[0].Expected,
+                Found = finding.Found ?? patterns[0].Found,
                 Clause = patterns[0].Clause ?? finding.Clause,
             };
         }

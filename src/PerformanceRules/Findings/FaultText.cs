@@ -7,7 +7,14 @@ internal static class FaultText
     public static string Of(Exception exception)
     {
         string? message = Show(static shown => shown.Message, exception);
-        return string.IsNullOrEmpty(message) ? exception.GetType().Name : message!;
+        return string.IsNullOrEmpty(message) ? exception.GetType().Name : WithoutParameter(message!);
+    }
+
+    // The framework adds the name of a parameter, which is no word of the user's.
+    private static string WithoutParameter(string message)
+    {
+        int parameter = message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+        return parameter > 0 ? message.Substring(0, parameter) : message;
     }
 
     /// <summary>Gives a value's text; its type's name where it has none.</summary>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using PerformanceRules.Findings;
 
 namespace PerformanceRules.Rulebooks;
 
@@ -55,16 +55,14 @@ public sealed class RulebookCatalog
             ?? throw new UnknownRulebookException(MessageForYear(reference, year, versions));
     }
 
-    private static string MessageForYear(string id, int year, List<RulebookEntry> versions)
+    private static LocalizedMessage MessageForYear(string id, int year, List<RulebookEntry> versions)
     {
         Rulebook nearest = versions.Select(static version => version.Rulebook).OrderBy(version => DistanceTo(version, year)).First();
-        return string.Format(
-            CultureInfo.InvariantCulture,
-            "No version of {0} is in force for {1}. The nearest is {2}, in force {3}; name it as \"{2}\" if it is meant.",
-            id,
-            year,
-            nearest.Reference,
-            nearest.Definition.LastYear is { } last ? $"{nearest.Definition.FirstYear} to {last}" : $"from {nearest.Definition.FirstYear}");
+        LocalizedMessage years = nearest.Definition.LastYear is { } last
+            ? LocalizedMessage.Of($"{nearest.Definition.FirstYear} to {last}")
+            : LocalizedMessage.Of($"from {nearest.Definition.FirstYear}");
+        return LocalizedMessage.Of(
+            $"No version of {id} is in force for {year}. The nearest is {nearest.Reference}, in force {years}; name it as \"{nearest.Reference}\" if it is meant.");
     }
 
     private static long DistanceTo(Rulebook version, int year) =>
@@ -98,11 +96,11 @@ public sealed class RulebookCatalog
     private static bool Overlap(RulebookDefinition left, RulebookDefinition right) =>
         left.FirstYear <= (right.LastYear ?? int.MaxValue) && right.FirstYear <= (left.LastYear ?? int.MaxValue);
 
-    private string MessageForUnknown(string reference)
+    private LocalizedMessage MessageForUnknown(string reference)
     {
         string known = string.Join(", ", _byReference.Keys.OrderBy(static name => name, StringComparer.Ordinal));
         return Suggestion.Nearest(reference, _byReference.Keys.Concat(_byId.Keys)) is { } nearest
-            ? $"There is no rulebook \"{reference}\"; did you mean \"{nearest}\"? There are: {known}."
-            : $"There is no rulebook \"{reference}\". There are: {known}.";
+            ? LocalizedMessage.Of($"There is no rulebook \"{reference}\"; did you mean \"{nearest}\"? There are: {known}.")
+            : LocalizedMessage.Of($"There is no rulebook \"{reference}\". There are: {known}.");
     }
 }

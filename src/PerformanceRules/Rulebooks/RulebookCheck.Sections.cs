@@ -27,14 +27,14 @@ internal sealed partial class RulebookCheck
             Section section = sections[index];
             string path = $"$.sections[{index}].ceiling";
             bool isVeto = section.Effect == SectionEffect.Veto;
-            Require(!isVeto || section.Ceiling is >= 0, RemarkCodes.SectionInvalid, path, "A veto says what the total can be at most, 0 or more.");
+            Require(!isVeto || section.Ceiling is >= 0, RemarkCodes.SectionInvalid, path, $"A veto says what the total can be at most, 0 or more.");
         }
 
         Require(
             sections.Count == 0 || sections.Any(static section => section.Effect == SectionEffect.Counts),
             RemarkCodes.SectionEmpty,
             "$.sections",
-            "A rulebook has at least one section that counts.");
+            $"A rulebook has at least one section that counts.");
     }
 
     private void CheckSections(IReadOnlyList<Section> sections, string path, bool canMiss, bool isInner = false)
@@ -49,14 +49,14 @@ internal sealed partial class RulebookCheck
     {
         CheckId(section.Id, path);
         CheckWeight(section.Weight, path);
-        Require(section.Title.Trim().Length > 0, RemarkCodes.TextMissing, path + ".title", "Give the section's name.");
+        Require(section.Title.Trim().Length > 0, RemarkCodes.TextMissing, path + ".title", $"Give the section's name.");
         Require(
             !isInner || section.Effect == SectionEffect.Counts,
             RemarkCodes.SectionInvalid,
             path + ".effect",
-            "A bonus, a penalty or a veto is a section at the top of the rulebook.");
+            $"A bonus, a penalty or a veto is a section at the top of the rulebook.");
         Require(
-            section.Ceiling is null || section.Effect == SectionEffect.Veto, RemarkCodes.SectionInvalid, path + ".ceiling", "Only a veto has a ceiling.");
+            section.Ceiling is null || section.Effect == SectionEffect.Veto, RemarkCodes.SectionInvalid, path + ".ceiling", $"Only a veto has a ceiling.");
         bool isOutside = canMiss || section.Effect != SectionEffect.Counts;
         if (section.Open is { } open)
         {
@@ -64,7 +64,7 @@ internal sealed partial class RulebookCheck
                 section.Indicators.Count == 0 && section.Sections.Count == 0,
                 RemarkCodes.SectionInvalid,
                 path + ".open",
-                "A section is open to the units' own indicators or has parts of its own, not both: move the parts to a section beside it.");
+                $"A section is open to the units' own indicators or has parts of its own, not both: move the parts to a section beside it.");
             CheckOpen(open, section.Id, path + ".open");
         }
         else
@@ -84,7 +84,7 @@ internal sealed partial class RulebookCheck
     {
         bool isEmpty = section.Indicators.Count + section.Sections.Count == 0;
         Require(
-            !isEmpty, RemarkCodes.SectionEmpty, path, "Nobody can score in this section: give it indicators, sections, or open it to the units' own.");
+            !isEmpty, RemarkCodes.SectionEmpty, path, $"Nobody can score in this section: give it indicators, sections, or open it to the units' own.");
         Rational sum = section.Indicators.Select(static indicator => indicator.Weight)
             .Concat(section.Sections.Select(static inner => inner.Weight))
             .Aggregate(Rational.Zero, static (total, weight) => total + weight);
@@ -101,7 +101,7 @@ internal sealed partial class RulebookCheck
     {
         CheckId(indicator.Id, path);
         CheckWeight(indicator.Weight, path);
-        Require(indicator.Title.Trim().Length > 0, RemarkCodes.TextMissing, path + ".title", "Give the indicator's name.");
+        Require(indicator.Title.Trim().Length > 0, RemarkCodes.TextMissing, path + ".title", $"Give the indicator's name.");
         CheckClause(indicator.Explanation, path + ".explanation");
         CheckClause(indicator.Standard, path + ".standard");
         CheckRule(indicator.Rule, indicator.Weight, path + ".rule");
@@ -109,7 +109,7 @@ internal sealed partial class RulebookCheck
 
     private void CheckOpen(OpenIndicators open, string section, string path)
     {
-        Require(open.Rules.Count > 0, RemarkCodes.SectionEmpty, path + ".rules", "Name at least one rule that a unit's own indicators are scored by.");
+        Require(open.Rules.Count > 0, RemarkCodes.SectionEmpty, path + ".rules", $"Name at least one rule that a unit's own indicators are scored by.");
         Require(
             open.UnusedWeightTo is not { } taker || (taker != section && _openSections.Contains(taker)),
             RemarkCodes.SectionInvalid,
@@ -124,7 +124,7 @@ internal sealed partial class RulebookCheck
                 open.Rules[index] is UnreadRule || rules.Add(open.Rules[index].GetType()),
                 RemarkCodes.SectionInvalid,
                 $"{path}.rules[{index}]",
-                "A rule of this kind stands here twice; a row could not say which it means.");
+                $"A rule of this kind stands here twice; a row could not say which it means.");
             CheckRule(open.Rules[index], weight: null, $"{path}.rules[{index}]");
         }
     }
@@ -133,7 +133,7 @@ internal sealed partial class RulebookCheck
     {
         foreach (SettingError error in SettingCheck.Of(rule, weight))
         {
-            _errors.Add(new RulebookError(RemarkCodes.SettingInvalid, error.Setting.Length == 0 ? path : path + "." + error.Setting, error.Message));
+            _errors.Add(new RulebookError(RemarkCodes.SettingInvalid, error.Setting.Length == 0 ? path : path + "." + error.Setting, error));
         }
     }
 }

@@ -3,7 +3,7 @@ using PerformanceRules.Findings;
 namespace PerformanceRules.Rulebooks;
 
 /// <summary>Something in a rulebook that cannot be.</summary>
-public sealed record RulebookError
+public sealed record RulebookError : ILocalizedText
 {
     /// <summary>Initializes an error.</summary>
     /// <param name="path">Where it is, as a JSON path: "$.sections[1].weight".</param>
@@ -18,10 +18,15 @@ public sealed record RulebookError
     /// <param name="path">Where it is, as a JSON path: "$.sections[1].weight".</param>
     /// <param name="message">What is wrong and what to do.</param>
     public RulebookError(string code, string path, string message)
+        : this(code, path, LocalizedMessage.Foreign(Guard.NotNull(message)))
+    {
+    }
+
+    internal RulebookError(string code, string path, ILocalizedText message)
     {
         Code = Guard.NotNull(code);
         Path = path;
-        Message = message;
+        Words = message;
     }
 
     /// <summary>Gets the stable code, one of <see cref="RemarkCodes"/>.</summary>
@@ -30,8 +35,13 @@ public sealed record RulebookError
     /// <summary>Gets where it is, as a JSON path.</summary>
     public string Path { get; }
 
-    /// <summary>Gets what is wrong and what to do.</summary>
-    public string Message { get; }
+    /// <summary>Gets what is wrong and what to do, in English.</summary>
+    public string Message => Words.ToText(Language.English);
+
+    internal ILocalizedText Words { get; }
+
+    /// <inheritdoc/>
+    public string ToText(Language language) => Words.ToText(language);
 
     /// <summary>Writes the path and the message.</summary>
     /// <returns>The text.</returns>

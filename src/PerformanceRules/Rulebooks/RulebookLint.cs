@@ -14,7 +14,7 @@ public static class RulebookLint
     /// <returns>Every remark, errors first.</returns>
     public static IReadOnlyList<RulebookRemark> Review(RulebookDefinition definition)
     {
-        IEnumerable<RulebookRemark> errors = RulebookCheck.Check(Guard.NotNull(definition)).Select(static error => OfError(error.Code, error.Path, error.Message));
+        IEnumerable<RulebookRemark> errors = RulebookCheck.Check(Guard.NotNull(definition)).Select(static error => OfError(error.Code, error.Path, error));
         return [.. errors, .. RulebookReview.Review(definition)];
     }
 
@@ -23,5 +23,6 @@ public static class RulebookLint
     /// <returns>Every warning.</returns>
     public static IReadOnlyList<RulebookRemark> Review(Rulebook rulebook) => Review(Guard.NotNull(rulebook).Definition);
 
-    internal static RulebookRemark OfError(string code, string path, string message) => new(path, new Finding(code, Severity.Error, message));
+    internal static RulebookRemark OfError(string code, string path, ILocalizedText message) =>
+        new(path, new Finding(code, Severity.Error, "{message}", new FindingValue("message", message)));
 }

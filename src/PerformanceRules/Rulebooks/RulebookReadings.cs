@@ -1,3 +1,4 @@
+using PerformanceRules.Findings;
 using PerformanceRules.Rules;
 
 namespace PerformanceRules.Rulebooks;
@@ -19,7 +20,7 @@ internal static class RulebookReadings
         IReadOnlyList<Section> sections = Apply(definition.Sections, rule => Apply(rule, name, option, ref found));
         return found
             ? definition with { Sections = sections }
-            : throw new ArgumentException($"No rule of {definition.Id}@{definition.Version} has a reading \"{name}\".", nameof(name));
+            : throw new UnknownReadingException(LocalizedMessage.Of($"No rule of {definition.Id}@{definition.Version} has a reading \"{name}\"."), nameof(name));
     }
 
     public static string NameOf(ScoreRounding rounding) =>
@@ -50,5 +51,5 @@ internal static class RulebookReadings
     public static ScoreRounding ParseRounding(ScoreRounding rounding, string option) =>
         option == "none" ? rounding with { EachIndicator = false }
         : option.Length == 1 && option[0] is >= '0' and <= '6' ? rounding with { EachIndicator = true, Decimals = option[0] - '0' }
-        : throw new ArgumentException($"The reading scoreRounding has no option \"{option}\"; it has 0 to 6, or none.", nameof(option));
+        : throw new UnknownReadingException(LocalizedMessage.Of($"The reading scoreRounding has no option \"{option}\"; it has 0 to 6, or none."), nameof(option));
 }

@@ -29,7 +29,7 @@ public sealed class RulebookRemark : ILocalizedText
     public int Column { get; init; }
 
     /// <summary>Gives the message: what is wrong and what to do.</summary>
-    /// <param name="language">The language; an error of the JSON itself is in English in both.</param>
+    /// <param name="language">The language; what a rule of somebody else's says is in its own.</param>
     /// <returns>The message.</returns>
     public string ToText(Language language) => _finding.ToText(language);
 

@@ -1,8 +1,12 @@
+using PerformanceRules.Findings;
+
 namespace PerformanceRules.Rulebooks;
 
 /// <summary>A submission names a rulebook that is not at hand, or a year that no version of it covers.</summary>
-public sealed class UnknownRulebookException : Exception
+public sealed class UnknownRulebookException : Exception, ILocalizedText
 {
+    private readonly ILocalizedText? _words;
+
     /// <summary>Initializes an exception.</summary>
     public UnknownRulebookException()
     {
@@ -22,4 +26,11 @@ public sealed class UnknownRulebookException : Exception
         : base(message, innerException)
     {
     }
+
+    internal UnknownRulebookException(LocalizedMessage words)
+        : base(words.ToText(Language.English)) => _words = words;
+
+    /// <summary>Renders what is unknown, and what comes nearest.</summary>
+    /// <inheritdoc/>
+    public string ToText(Language language) => _words?.ToText(language) ?? Message;
 }

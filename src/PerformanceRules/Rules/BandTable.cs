@@ -23,7 +23,7 @@ internal static class BandTable
     {
         if (bands.Count == 0)
         {
-            yield return new SettingError("bands", "Give at least one band.");
+            yield return new SettingError("bands", LocalizedMessage.Of($"Give at least one band."));
         }
 
         for (int index = 0; index < bands.Count; index++)
@@ -36,7 +36,7 @@ internal static class BandTable
 
             if (index > 0 && Overlaps(bands[index - 1], bands[index]))
             {
-                yield return new SettingError(path + ".from", "The band begins before the one above it ends: put the bands in rising order, each value in one of them.");
+                yield return new SettingError(path + ".from", LocalizedMessage.Of($"The band begins before the one above it ends: put the bands in rising order, each value in one of them."));
             }
         }
     }
@@ -75,15 +75,15 @@ internal static class BandTable
         (band.From is not { } from || (band.ExcludesFrom ? value > from : value >= from))
         && (band.To is not { } to || (band.IncludesTo ? value <= to : value < to));
 
-    private static string? Fault(ScoreBand band, decimal? weight) =>
+    private static LocalizedMessage? Fault(ScoreBand band, decimal? weight) =>
         band.From > band.To || (band.From == band.To && band.From is not null && (band.ExcludesFrom || !band.IncludesTo))
-            ? "No value lies in the band: its lower bound is not below its upper one. A band of one value includes both."
-        : (band.Points is null) == (band.Share is null) ? "A band gives points or a share of the weight: one of the two."
+            ? LocalizedMessage.Of($"No value lies in the band: its lower bound is not below its upper one. A band of one value includes both.")
+        : (band.Points is null) == (band.Share is null) ? LocalizedMessage.Of($"A band gives points or a share of the weight: one of the two.")
         : (band.PointsAtTo is not null && band.Points is null) || (band.ShareAtTo is not null && band.Share is null)
-            ? "A band that rises or falls evenly gives what is earned at both bounds: points and pointsAtTo, or share and shareAtTo."
-        : band.IsInterpolated && (band.From is null || band.To is null || band.From == band.To) ? "A band that rises or falls evenly has two bounds."
-        : OutOfRange(band.Points, weight) || OutOfRange(band.PointsAtTo, weight) ? "Points are 0 to the weight."
-        : OutOfRange(band.Share, 1) || OutOfRange(band.ShareAtTo, 1) ? "A share of the weight is 0 to 1."
+            ? LocalizedMessage.Of($"A band that rises or falls evenly gives what is earned at both bounds: points and pointsAtTo, or share and shareAtTo.")
+        : band.IsInterpolated && (band.From is null || band.To is null || band.From == band.To) ? LocalizedMessage.Of($"A band that rises or falls evenly has two bounds.")
+        : OutOfRange(band.Points, weight) || OutOfRange(band.PointsAtTo, weight) ? LocalizedMessage.Of($"Points are 0 to the weight.")
+        : OutOfRange(band.Share, 1) || OutOfRange(band.ShareAtTo, 1) ? LocalizedMessage.Of($"A share of the weight is 0 to 1.")
         : null;
 
     private static bool OutOfRange(decimal? value, decimal? most) => value < 0 || value > most;

@@ -31,12 +31,12 @@ public sealed partial record ChecklistRule : ArithmeticRule<ChecklistEvidence>, 
     {
         if (ItemCount < 1)
         {
-            yield return new SettingError("itemCount", $"A checklist has 1 item or more, not {ItemCount}.");
+            yield return new SettingError("itemCount", LocalizedMessage.Of($"A checklist has 1 item or more, not {ItemCount}."));
         }
 
         if (DeductionPerItem <= 0)
         {
-            yield return new SettingError("deductionPerItem", $"The deduction for an item is more than 0 points, not {(Rational)DeductionPerItem}.");
+            yield return new SettingError("deductionPerItem", LocalizedMessage.Of($"The deduction for an item is more than 0 points, not {(Rational)DeductionPerItem}."));
         }
     }
 

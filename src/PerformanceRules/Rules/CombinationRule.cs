@@ -32,13 +32,13 @@ public sealed partial record CombinationRule : ScoringRule<CombinationEvidence>,
     {
         if (Parts.Count < 2)
         {
-            yield return new SettingError("parts", "A combination has 2 parts or more.");
+            yield return new SettingError("parts", LocalizedMessage.Of($"A combination has 2 parts or more."));
         }
 
         bool isMean = Method == CombinationMethod.WeightedMean;
         if (isMean && Parts.Sum(static part => part.Share ?? 0) != 1)
         {
-            yield return new SettingError("parts", $"The shares add up to {(Rational)Parts.Sum(static part => part.Share ?? 0)}, not to 1.");
+            yield return new SettingError("parts", LocalizedMessage.Of($"The shares add up to {(Rational)Parts.Sum(static part => part.Share ?? 0)}, not to 1."));
         }
 
         for (int index = 0; index < Parts.Count; index++)
@@ -46,17 +46,17 @@ public sealed partial record CombinationRule : ScoringRule<CombinationEvidence>,
             CombinedPart part = Parts[index];
             if (isMean ? part.Share is null or <= 0 : part.Share is not null)
             {
-                yield return new SettingError($"parts[{index}].share", isMean ? "A part of a mean has a share of more than 0." : "The parts of a minimum have no shares.");
+                yield return new SettingError($"parts[{index}].share", isMean ? LocalizedMessage.Of($"A part of a mean has a share of more than 0.") : LocalizedMessage.Of($"The parts of a minimum have no shares."));
             }
 
             if (Parts.Take(index).Any(other => other.Id == part.Id))
             {
-                yield return new SettingError($"parts[{index}].id", $"The part \"{part.Id}\" stands here twice.");
+                yield return new SettingError($"parts[{index}].id", LocalizedMessage.Of($"The part \"{part.Id}\" stands here twice."));
             }
 
             foreach (SettingError error in part.Rule.CheckSettings(weight))
             {
-                yield return new SettingError($"parts[{index}].rule.{error.Setting}", error.Message);
+                yield return new SettingError($"parts[{index}].rule.{error.Setting}", error);
             }
         }
     }

@@ -43,12 +43,12 @@ public sealed partial record DeadlineRule : ScoringRule<DeadlineEvidence>, IRead
     {
         if (DeductionPerStep <= 0)
         {
-            yield return new SettingError("deductionPerStep", $"The deduction for a step is more than 0 points, not {(Rational)DeductionPerStep.Value}.");
+            yield return new SettingError("deductionPerStep", LocalizedMessage.Of($"The deduction for a step is more than 0 points, not {(Rational)DeductionPerStep.Value}."));
         }
 
         if (DaysPerStep < 1)
         {
-            yield return new SettingError("daysPerStep", $"A step has 1 day or more, not {DaysPerStep}.");
+            yield return new SettingError("daysPerStep", LocalizedMessage.Of($"A step has 1 day or more, not {DaysPerStep}."));
         }
     }
 

@@ -48,17 +48,17 @@ internal static class JudgementRanges
             string path = $"ranges[{index}]";
             if (range.From < 0 || range.To > 1 || range.From > range.To)
             {
-                yield return new SettingError(path, "A range goes from a share of the weight up to another, both 0 to 1.");
+                yield return new SettingError(path, LocalizedMessage.Of($"A range goes from a share of the weight up to another, both 0 to 1."));
             }
 
             if (index > 0 && range.To > ranges[index - 1].From)
             {
-                yield return new SettingError(path + ".to", "The range reaches into the one before it: put the best first, each ending where the one before begins.");
+                yield return new SettingError(path + ".to", LocalizedMessage.Of($"The range reaches into the one before it: put the best first, each ending where the one before begins."));
             }
 
             if (IndexOf(ranges, range.Grade) != index)
             {
-                yield return new SettingError(path + ".grade", $"The grade \"{range.Grade}\" stands here twice.");
+                yield return new SettingError(path + ".grade", LocalizedMessage.Of($"The grade \"{range.Grade}\" stands here twice."));
             }
         }
     }

@@ -1,3 +1,5 @@
+using PerformanceRules.Findings;
+
 namespace PerformanceRules.Rules;
 
 /// <summary>Between the options of a reading as an enumeration and their names in JSON.</summary>
@@ -27,7 +29,7 @@ internal static class ReadingOption<TOption>
     public static TOption Parse(string reading, string option) =>
         TryParse(option, out TOption value)
             ? value
-            : throw new ArgumentException($"The reading {reading} has no option \"{option}\"; it has {string.Join(", ", Names)}.", nameof(option));
+            : throw new UnknownReadingException(LocalizedMessage.Of($"The reading {reading} has no option \"{option}\"; it has {string.Join(", ", Names)}."), nameof(option));
 
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

@@ -1,3 +1,5 @@
+using PerformanceRules.Findings;
+
 namespace PerformanceRules.Rules;
 
 /// <summary>Asks a rule about its settings. The rule may be anybody's: if it cannot say, that is an error of its settings too.</summary>
@@ -11,11 +13,11 @@ internal static class SettingCheck
         {
             return rule.CheckSettings(weight) is { } errors
                 ? [.. errors]
-                : [new SettingError(string.Empty, "The rule's CheckSettings gives null; let it give an empty sequence where nothing is wrong.")];
+                : [new SettingError(string.Empty, LocalizedMessage.Of($"The rule's CheckSettings gives null; let it give an empty sequence where nothing is wrong."))];
         }
         catch (Exception exception)
         {
-            return [new SettingError(string.Empty, "The rule's CheckSettings failed: " + Findings.FaultText.Of(exception))];
+            return [new SettingError(string.Empty, LocalizedMessage.Of($"The rule's CheckSettings failed: {FaultText.Of(exception)}"))];
         }
 #pragma warning restore CA1031
     }

@@ -83,17 +83,17 @@ public sealed partial record SteppedDeductionRule : ArithmeticRule<SteppedDeduct
     {
         if (Threshold < 0)
         {
-            yield return new SettingError("threshold", $"The threshold is a rate of 0 or more, not {(Rational)Threshold.Value}.");
+            yield return new SettingError("threshold", LocalizedMessage.Of($"The threshold is a rate of 0 or more, not {(Rational)Threshold.Value}."));
         }
 
         if (Step <= 0)
         {
-            yield return new SettingError("step", $"A step is wider than 0, not {(Rational)Step}.");
+            yield return new SettingError("step", LocalizedMessage.Of($"A step is wider than 0, not {(Rational)Step}."));
         }
 
         if (DeductionPerStep <= 0)
         {
-            yield return new SettingError("deductionPerStep", $"The deduction for a step is more than 0 points, not {(Rational)DeductionPerStep}.");
+            yield return new SettingError("deductionPerStep", LocalizedMessage.Of($"The deduction for a step is more than 0 points, not {(Rational)DeductionPerStep}."));
         }
     }
 

@@ -85,12 +85,12 @@ public sealed partial record TargetRatioRule : ArithmeticRule<TargetRatioEvidenc
             OvershootBand band = OvershootBands[index];
             if (band.From <= 0 || (index > 0 && band.From <= OvershootBands[index - 1].From))
             {
-                yield return new SettingError($"overshootBands[{index}].from", "Bands begin above 0 and rise: put them in order, each beginning once.");
+                yield return new SettingError($"overshootBands[{index}].from", LocalizedMessage.Of($"Bands begin above 0 and rise: put them in order, each beginning once."));
             }
 
             if (band.Deduction is < 0 or > 1)
             {
-                yield return new SettingError($"overshootBands[{index}].deduction", $"The deduction is a share of the weight, 0 to 1, not {(Rational)band.Deduction}.");
+                yield return new SettingError($"overshootBands[{index}].deduction", LocalizedMessage.Of($"The deduction is a share of the weight, 0 to 1, not {(Rational)band.Deduction}."));
             }
         }
     }

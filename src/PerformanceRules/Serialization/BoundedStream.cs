@@ -1,3 +1,5 @@
+using PerformanceRules.Findings;
+
 namespace PerformanceRules.Serialization;
 
 /// <summary>Reads a stream to its end, but never more of it than the largest input.</summary>
@@ -14,7 +16,7 @@ internal static class BoundedStream
             copy.Write(buffer, 0, read);
             if (copy.Length > InputText.MaximumBytes)
             {
-                throw new UnreadableInputException([new InputError("$", 1, 1, $"The input has more than {InputText.MaximumBytes} bytes.")]);
+                throw new UnreadableInputException([new InputError("$", 1, 1, LocalizedMessage.Of($"The input has more than {InputText.MaximumBytes} bytes."))]);
             }
         }
 

@@ -4,14 +4,14 @@ using PerformanceRules.Findings;
 namespace PerformanceRules.Serialization;
 
 /// <summary>Something in an input that cannot be read, and where it stands.</summary>
-public sealed record InputError
+public sealed record InputError : ILocalizedText
 {
-    internal InputError(string path, int line, int column, string message)
+    internal InputError(string path, int line, int column, ILocalizedText message)
     {
         Path = path;
         Line = line;
         Column = column;
-        Message = message;
+        Words = message;
     }
 
     /// <summary>Gets the JSON path: "$.indicators[3].evidence.faild".</summary>
@@ -23,8 +23,13 @@ public sealed record InputError
     /// <summary>Gets the column in characters, 1 for the first.</summary>
     public int Column { get; }
 
-    /// <summary>Gets what is wrong and what to do.</summary>
-    public string Message { get; }
+    /// <summary>Gets what is wrong and what to do, in English.</summary>
+    public string Message => Words.ToText(Language.English);
+
+    internal ILocalizedText Words { get; }
+
+    /// <inheritdoc/>
+    public string ToText(Language language) => Words.ToText(language);
 
     /// <summary>Gets the stable code, one of <see cref="RemarkCodes"/>.</summary>
     internal string Code { get; init; } = RemarkCodes.Unreadable;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using PerformanceRules.Findings;
 
@@ -30,18 +29,27 @@ internal sealed class InputErrors(int inputBytes, int mostListed = InputErrors.M
     /// <summary>Gets a value indicating whether no more errors are taken, so that looking for them is a waste of time.</summary>
     public bool IsFull => _errors.Count >= mostListed || _bytesLeft <= 0;
 
-    public void Add(int offset, string path, string message) => Add(offset, path, message, RemarkCodes.Unreadable);
+    public void Add(int offset, string path, ILocalizedText message) => Add(offset, path, message, RemarkCodes.Unreadable);
 
-    public void Add(int offset, string path, string message, string code) => Add(new Entry(offset, path, message, code, Absent: []));
+    public void Add(int offset, string path, ILocalizedText message, string code) => Add(new Entry(offset, path, message, code, Absent: []));
 
     /// <summary>Adds an error and names the fields whose absence it is, if it is one: whoever knows that they are there, faulty, has told it already.</summary>
-    public void AddAbsence(int offset, string path, string message, IReadOnlyList<string> absent) =>
+    public void AddAbsence(int offset, string path, ILocalizedText message, IReadOnlyList<string> absent) =>
         Add(new Entry(offset, path, message, RemarkCodes.Unreadable, absent));
+
+    /// <summary>Adds an error whose place was found together with those of others: it costs no passes over the input of its own.</summary>
+    public void AddPlaced(int offset, string path, ILocalizedText message, string code)
+    {
+        if (!IsFull && _seen.Add((offset, message.ToText(Language.English))))
+        {
+            _errors.Add(new Entry(offset, path, message, code, Absent: []));
+        }
+    }
 
     private void Add(in Entry error)
     {
         // Each only once: evidence is gone through with the sheet, and again by itself.
-        if (!IsFull && _seen.Add((error.Offset, error.Message)))
+        if (!IsFull && _seen.Add((error.Offset, error.Message.ToText(Language.English))))
         {
             _errors.Add(error);
             _bytesLeft -= (long)PassesOfError * inputBytes;
@@ -49,13 +57,13 @@ internal sealed class InputErrors(int inputBytes, int mostListed = InputErrors.M
     }
 
     /// <summary>Adds an error where a path leads, or as far as it can be followed.</summary>
-    public void AddAt(ReadOnlySpan<byte> utf8, string path, string message) => AddAt(utf8, path, message, RemarkCodes.Unreadable);
+    public void AddAt(ReadOnlySpan<byte> utf8, string path, ILocalizedText message) => AddAt(utf8, path, message, RemarkCodes.Unreadable);
 
-    public void AddAt(ReadOnlySpan<byte> utf8, string path, string message, string code) =>
+    public void AddAt(ReadOnlySpan<byte> utf8, string path, ILocalizedText message, string code) =>
         Add(IsFull ? 0 : JsonPlaces.NearestOffset(utf8, path), path, message, code);
 
     /// <summary>Adds the error that a field is missing, unless it is there: then it is faulty, and the reader has told that already.</summary>
-    public void AddMissing(ReadOnlySpan<byte> utf8, string path, string message)
+    public void AddMissing(ReadOnlySpan<byte> utf8, string path, ILocalizedText message)
     {
         if (!TryFind(utf8, path, out JsonPlace place) || place.Token == JsonTokenType.Null)
         {
@@ -79,48 +87,20 @@ internal sealed class InputErrors(int inputBytes, int mostListed = InputErrors.M
     public IReadOnlyList<InputError> In(ReadOnlySpan<byte> utf8)
     {
         List<InputError> errors = [];
-        int line = 1;
-        int column = 1;
-        int position = 0;
-        foreach ((int offset, string path, string message, string code, IReadOnlyList<string> absent) in _errors.OrderBy(static error => error.Offset))
+        LineCount place = new();
+        foreach ((int offset, string path, ILocalizedText message, string code, IReadOnlyList<string> absent) in _errors.OrderBy(static error => error.Offset))
         {
-            // Errors come in order, so each goes on from where the one before stood.
-            ReadOnlySpan<byte> between = utf8.Slice(position, Math.Min(offset, utf8.Length) - position);
-            position += between.Length;
-            int lineStart = between.LastIndexOf((byte)'\n') + 1;
-            line += CountLineEnds(between);
-            column = (lineStart > 0 ? 1 : column) + CountCharacters(between.Slice(lineStart));
-            errors.Add(new InputError(path, line, column, message) { Code = code, Absent = absent });
+            place.MoveTo(utf8, offset);
+            errors.Add(new InputError(path, place.Line, place.Column, message) { Code = code, Absent = absent });
         }
 
         if (IsFull)
         {
-            errors.Add(new InputError("$", line, column, "There may be more errors than are listed here. Mend these first, then read the input again."));
+            errors.Add(new InputError("$", place.Line, place.Column, LocalizedMessage.Of($"There may be more errors than are listed here. Mend these first, then read the input again.")));
         }
 
         return errors;
     }
 
-    /// <summary>Gives the line and the column of an offset, each 1 for the first.</summary>
-    public static (int Line, int Column) Locate(ReadOnlySpan<byte> utf8, int offset)
-    {
-        ReadOnlySpan<byte> before = utf8.Slice(0, Math.Min(offset, utf8.Length));
-        int lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return (CountLineEnds(before) + 1, CountCharacters(before.Slice(lineStart)) + 1);
-    }
-
-    private static int CountLineEnds(ReadOnlySpan<byte> text)
-    {
-        int count = 0;
-        foreach (byte value in text)
-        {
-            count += value == '\n' ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private static int CountCharacters(ReadOnlySpan<byte> text) => Encoding.UTF8.GetCharCount(text.ToArray());
-
-    private readonly record struct Entry(int Offset, string Path, string Message, string Code, IReadOnlyList<string> Absent);
+    private readonly record struct Entry(int Offset, string Path, ILocalizedText Message, string Code, IReadOnlyList<string> Absent);
 }

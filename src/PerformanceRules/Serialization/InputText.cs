@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using PerformanceRules.Findings;
 
 namespace PerformanceRules.Serialization;
 
@@ -25,17 +26,17 @@ internal static class InputText
         if (utf8.Length > MaximumBytes)
         {
             value = null;
-            collected.Add(0, "$", $"The input has {utf8.Length} bytes; at most {MaximumBytes} are read.");
+            collected.Add(0, "$", LocalizedMessage.Of($"The input has {utf8.Length} bytes; at most {MaximumBytes} are read."));
         }
         else if (IsOtherEncoding(utf8))
         {
             value = null;
-            collected.Add(0, "$", "The input is UTF-16 or UTF-32; save it as UTF-8.");
+            collected.Add(0, "$", LocalizedMessage.Of($"The input is UTF-16 or UTF-32; save it as UTF-8."));
         }
         else if (IsBlank(utf8))
         {
             value = null;
-            collected.Add(0, "$", "The input is empty.");
+            collected.Add(0, "$", LocalizedMessage.Of($"The input is empty."));
         }
         else
         {

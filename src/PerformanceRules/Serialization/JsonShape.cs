@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using PerformanceRules.Findings;
 
 namespace PerformanceRules.Serialization;
 
@@ -67,7 +68,7 @@ internal sealed class JsonShape
         return new JsonShape(kind, last, []);
     }
 
-    public string Explain(JsonException exception, JsonTokenType found)
+    public ILocalizedText Explain(JsonException exception, JsonTokenType found)
     {
         if (Kind == JsonShapeKind.UnknownMember)
         {
@@ -76,16 +77,16 @@ internal sealed class JsonShape
 
         if (LacksMembers(exception))
         {
-            return "A field is missing: " + string.Join(", ", AbsentMembers(exception)) + ".";
+            return LocalizedMessage.Of($"A field is missing: {string.Join(", ", AbsentMembers(exception))}.");
         }
 
         return (Kind, found) switch
         {
-            (JsonShapeKind.Object, not JsonTokenType.StartObject) => "An object is expected here, not " + JsonTokens.Name(found) + ".",
-            (JsonShapeKind.List, not JsonTokenType.StartArray) => "A list is expected here, not " + JsonTokens.Name(found) + ".",
-            _ when exception.InnerException is not null => "The value cannot be read: " + exception.InnerException.Message,
-            _ when exception.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) => "The value cannot be read from " + JsonTokens.Name(found) + ".",
-            _ => exception.Message,
+            (JsonShapeKind.Object, not JsonTokenType.StartObject) => LocalizedMessage.Of($"An object is expected here, not {JsonTokens.Name(found)}."),
+            (JsonShapeKind.List, not JsonTokenType.StartArray) => LocalizedMessage.Of($"A list is expected here, not {JsonTokens.Name(found)}."),
+            _ when exception.InnerException is not null => LocalizedMessage.Of($"The value cannot be read: {FaultText.Of(exception.InnerException)}"),
+            _ when exception.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) => LocalizedMessage.Of($"The value cannot be read from {JsonTokens.Name(found)}."),
+            _ => UnreadableValueException.WordsOf(exception),
         };
     }
 

@@ -43,7 +43,7 @@ internal static class ListIndexes
             if (isNull)
             {
                 string index = restored.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                errors.Add(list.ValueStart + (int)reader.TokenStartIndex, $"{expected.Path}[{index}]", Guard.NullInList);
+                errors.Add(list.ValueStart + (int)reader.TokenStartIndex, $"{expected.Path}[{index}]", JsonTokens.NullInList);
             }
 
             restored.Add((isNull || reader.TokenType == expected.Kept) && next < read.Count ? read[next++] : null);

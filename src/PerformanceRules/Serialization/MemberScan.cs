@@ -1,9 +1,10 @@
 using System.Text.Json;
+using PerformanceRules.Findings;
 
 namespace PerformanceRules.Serialization;
 
 /// <summary>A member that is not read: an extension ("x-…"), or one with an error in its name.</summary>
-internal readonly record struct JsonMember(int Start, int ValueStart, int End, string? Error);
+internal readonly record struct JsonMember(int Start, int ValueStart, int End, LocalizedMessage? Error);
 
 /// <summary>Goes through a JSON text once for its extensions and its repeated members.</summary>
 internal sealed class MemberScan
@@ -44,7 +45,7 @@ internal sealed class MemberScan
             int start = (int)reader.TokenStartIndex;
             string name = PathScan.NameOf(ref reader, out bool isText);
             reader.Read();
-            string? error = !isText ? JsonTokens.HalfCharacter : names.Add(name) ? null : JsonTokens.Twice;
+            LocalizedMessage? error = !isText ? JsonTokens.HalfCharacter : names.Add(name) ? null : JsonTokens.Twice;
             if (error is not null || name.StartsWith("x-", StringComparison.Ordinal))
             {
                 int valueStart = (int)reader.TokenStartIndex;

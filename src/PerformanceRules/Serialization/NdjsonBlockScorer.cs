@@ -54,7 +54,7 @@ internal sealed class NdjsonBlockScorer(PerformanceEvaluator evaluator, NdjsonOp
 
         if (!evaluator.Json.TryReadSubmission(line, out Submission? submission, out IReadOnlyList<InputError> errors))
         {
-            return Unreadable(output, number, errors[0].Path, errors[0].Message);
+            return Unreadable(output, number, errors[0].Path, errors[0].ToText(options.Language));
         }
 
         EvaluationReport report = evaluator.Evaluate(submission);

@@ -107,7 +107,7 @@ public sealed partial class PerformanceJson
             },
             out _,
             out IReadOnlyList<InputError> errors);
-        return [.. errors.Select(static error => RulebookLint.OfError(error.Code, error.Path, error.Message).At(error.Line, error.Column)), .. warnings];
+        return [.. errors.Select(static error => RulebookLint.OfError(error.Code, error.Path, error).At(error.Line, error.Column)), .. warnings];
     }
 
     /// <summary>Writes a submission as JSON.</summary>

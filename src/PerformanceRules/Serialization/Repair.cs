@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using PerformanceRules.Findings;
 
 namespace PerformanceRules.Serialization;
 
@@ -18,7 +19,7 @@ internal sealed class Repair(byte[] utf8, int offset, string path, JsonTypeInfo 
         }
         catch (JsonException exception)
         {
-            errors.Add(offset + OffsetOf(exception), path, Plain(exception.Message));
+            errors.Add(offset + OffsetOf(exception), path, BrokenJson.Explain(exception));
             return false;
         }
 
@@ -35,7 +36,7 @@ internal sealed class Repair(byte[] utf8, int offset, string path, JsonTypeInfo 
         return true;
     }
 
-    private void NoteMember(in JsonMember member, string error)
+    private void NoteMember(in JsonMember member, LocalizedMessage error)
     {
         string place = errors.IsFull ? string.Empty : PathScan.At(_original, member.ValueStart);
         errors.Add(offset + member.Start, path + place, error);
@@ -48,13 +49,13 @@ internal sealed class Repair(byte[] utf8, int offset, string path, JsonTypeInfo 
         string found = (exception.Path ?? "$") + (exception as FieldException)?.RelativePath;
         if (!errors.TryFind(utf8, found, out JsonPlace place))
         {
-            errors.Add(offset, path, Plain(exception.Message));
+            errors.Add(offset, path, BrokenJson.Explain(exception));
             return false;
         }
 
         if (exception is FieldException field)
         {
-            Note(place, place.Start, field.Absent, exception.Message);
+            Note(place, place.Start, field.Absent, field.Words);
             return Blank(place.Start, place.End);
         }
 
@@ -70,7 +71,7 @@ internal sealed class Repair(byte[] utf8, int offset, string path, JsonTypeInfo 
     }
 
     /// <summary>Notes an error, unless it is only that fields are absent which were there, faulty, and are noted already.</summary>
-    private void Note(JsonPlace place, int start, IReadOnlyList<string> absent, string message)
+    private void Note(JsonPlace place, int start, IReadOnlyList<string> absent, ILocalizedText message)
     {
         if (absent.Count == 0 || absent.Any(name => !WasThere(place, name)))
         {
@@ -90,7 +91,7 @@ internal sealed class Repair(byte[] utf8, int offset, string path, JsonTypeInfo 
         foreach (int position in nulls)
         {
             string place = errors.IsFull ? string.Empty : PathScan.At(_original, position);
-            errors.Add(offset + position, path + place, Guard.NullInList);
+            errors.Add(offset + position, path + place, JsonTokens.NullInList);
             Blank(position, position + "null".Length);
         }
 
@@ -151,13 +152,4 @@ internal sealed class Repair(byte[] utf8, int offset, string path, JsonTypeInfo 
     }
 
     private static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
-
-    private static string Plain(string message)
-    {
-        int end = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        message = end < 0 ? message : message.Substring(0, end);
-        message = message.Replace(" Change the reader options.", string.Empty);
-        end = message.IndexOf(" Path: ", StringComparison.Ordinal);
-        return end < 0 ? message : message.Substring(0, end);
-    }
 }

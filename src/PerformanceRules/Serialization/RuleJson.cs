@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
 
@@ -53,19 +54,19 @@ internal sealed class RuleJson
 
     /// <summary>Reads { "kind": "checklist", … } as a rule.</summary>
     public IScoringRule? ReadRule(ReadOnlySpan<byte> utf8, RawJson place, string path, InputErrors errors) =>
-        (IScoringRule?)ReadByKind(utf8, place, path, "A rule is an object that names its kind.", static kind => kind.Rule, errors);
+        (IScoringRule?)ReadByKind(utf8, place, path, $"A rule is an object that names its kind.", static kind => kind.Rule, errors);
 
     /// <summary>Reads { "kind": "checklist", … } as evidence.</summary>
     public Evidence? ReadEvidence(ReadOnlySpan<byte> utf8, RawJson place, string path, InputErrors errors) =>
-        (Evidence?)ReadByKind(utf8, place, path, "Evidence of a part is an object that names the kind of its rule.", static kind => kind.Evidence, errors);
+        (Evidence?)ReadByKind(utf8, place, path, $"Evidence of a part is an object that names the kind of its rule.", static kind => kind.Evidence, errors);
 
     private object? ReadByKind(
-        ReadOnlySpan<byte> utf8, RawJson place, string path, string expected, Func<KindJson, JsonTypeInfo> typeOf, InputErrors errors)
+        ReadOnlySpan<byte> utf8, RawJson place, string path, FormattableString expected, Func<KindJson, JsonTypeInfo> typeOf, InputErrors errors)
     {
         ReadOnlySpan<byte> part = utf8.Slice(place.Start, place.Length);
         if (!JsonPlaces.TryFind(part, "$." + KindField, out JsonPlace kindPlace) || kindPlace.Token == JsonTokenType.Null)
         {
-            errors.AddAbsence(place.Start, path, expected + " There are: " + Kinds() + ".", [KindField]);
+            errors.AddAbsence(place.Start, path, LocalizedMessage.Of($"{LocalizedMessage.Of(expected)} There are: {Kinds()}."), [KindField]);
             return null;
         }
 
@@ -103,10 +104,10 @@ internal sealed class RuleJson
         return settings;
     }
 
-    public string UnknownKind(string kind) =>
+    public LocalizedMessage UnknownKind(string kind) =>
         Suggestion.Nearest(kind, _byKind.Keys) is { } nearest
-            ? $"There is no rule \"{kind}\"; did you mean \"{nearest}\"? There are: {Kinds()}."
-            : $"There is no rule \"{kind}\". There are: {Kinds()}; register your own with AddRule.";
+            ? LocalizedMessage.Of($"There is no rule \"{kind}\"; did you mean \"{nearest}\"? There are: {Kinds()}.")
+            : LocalizedMessage.Of($"There is no rule \"{kind}\". There are: {Kinds()}; register your own with AddRule.");
 
     public void WriteRule(Utf8JsonWriter writer, IScoringRule rule)
     {

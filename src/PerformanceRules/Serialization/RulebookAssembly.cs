@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PerformanceRules.Findings;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization.Documents;
@@ -44,7 +45,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
             }
             else
             {
-                errors.AddAt(utf8, "$.readings." + reading.Key, "The name of an option is expected here, not null.");
+                errors.AddAt(utf8, "$.readings." + reading.Key, LocalizedMessage.Of($"The name of an option is expected here, not null."));
             }
         }
 
@@ -62,9 +63,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
             catch (ArgumentException exception)
             {
                 string path = "$.readings." + reading.Key;
-                string message = exception.Message;
-                int parameter = message.IndexOf(" (Parameter", StringComparison.Ordinal);
-                errors.AddAt(utf8, path, parameter < 0 ? message : message.Substring(0, parameter));
+                errors.AddAt(utf8, path, exception is ILocalizedText words ? words : LocalizedMessage.Foreign(FaultText.Of(exception)));
             }
         }
 
@@ -151,7 +150,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
 
     private T Missing<T>(string path, T standIn)
     {
-        errors.AddMissing(utf8, path, "This field is missing.");
+        errors.AddMissing(utf8, path, LocalizedMessage.Of($"This field is missing."));
         return standIn;
     }
 

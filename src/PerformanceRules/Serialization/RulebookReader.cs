@@ -1,3 +1,4 @@
+using PerformanceRules.Findings;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Serialization.Documents;
 
@@ -26,15 +27,18 @@ internal sealed class RulebookReader(RuleJson rules)
         }
 
         AddContradictions(assembly.Definition, utf8, errors);
-        List<(int Offset, RulebookRemark Remark)> placed = [];
-        foreach (RulebookRemark remark in RulebookReview.Review(assembly.Definition).Concat(assembly.Remarks))
+        RulebookRemark[] remarks = [.. RulebookReview.Review(assembly.Definition), .. assembly.Remarks];
+        int[] offsets = PathOffsets.Nearest(utf8, [.. remarks.Select(static remark => remark.Path)]);
+        int[] order = [.. Enumerable.Range(0, remarks.Length).OrderBy(index => offsets[index])];
+        LineCount place = new();
+        List<RulebookRemark> placed = new(remarks.Length);
+        foreach (int index in order)
         {
-            int offset = JsonPlaces.NearestOffset(utf8, remark.Path);
-            (int line, int column) = InputErrors.Locate(utf8, offset);
-            placed.Add((offset, remark.At(line, column)));
+            place.MoveTo(utf8, offsets[index]);
+            placed.Add(remarks[index].At(place.Line, place.Column));
         }
 
-        return [.. placed.OrderBy(static item => item.Offset).Select(static item => item.Remark)];
+        return placed;
     }
 
     private RulebookAssembly.Result? Assemble(ReadOnlySpan<byte> utf8, InputErrors errors)
@@ -47,7 +51,7 @@ internal sealed class RulebookReader(RuleJson rules)
 
         if (!errors.Any)
         {
-            errors.Add(0, "$", "An object is expected here, not null.");
+            errors.Add(0, "$", LocalizedMessage.Of($"An object is expected here, not null."));
         }
 
         return null;
@@ -56,12 +60,11 @@ internal sealed class RulebookReader(RuleJson rules)
     private static void AddContradictions(RulebookDefinition definition, ReadOnlySpan<byte> utf8, InputErrors errors)
     {
         bool anyUnread = errors.Any;
-        foreach (RulebookError error in RulebookCheck.Check(definition))
+        RulebookError[] contradictions = [.. RulebookCheck.Check(definition).Where(error => !anyUnread || !IsFollowUp(error))];
+        int[] offsets = PathOffsets.Nearest(utf8, [.. contradictions.Select(static error => error.Path)]);
+        for (int index = 0; index < contradictions.Length; index++)
         {
-            if (!anyUnread || !IsFollowUp(error))
-            {
-                errors.AddAt(utf8, error.Path, error.Message, error.Code);
-            }
+            errors.AddPlaced(offsets[index], contradictions[index].Path, contradictions[index].Words, contradictions[index].Code);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
@@ -18,7 +19,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
         {
             if (!errors.Any)
             {
-                errors.Add(0, "$", "An object is expected here, not null.");
+                errors.Add(0, "$", LocalizedMessage.Of($"An object is expected here, not null."));
             }
 
             return null;
@@ -38,6 +39,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
             Year = year,
             ClaimedTotal = sheet.ClaimedTotal,
             ClaimedSections = sheet.ClaimedSections ?? [],
+            Narrative = sheet.Narrative,
             Indicators = indicators,
         };
     }
@@ -69,7 +71,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
         {
             if (isMissing)
             {
-                errors.AddMissing(utf8, "$." + name, $"A submission names its {name}.");
+                errors.AddMissing(utf8, "$." + name, LocalizedMessage.Of($"A submission names its {name}."));
             }
         }
     }
@@ -82,7 +84,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
         }
         catch (UnknownRulebookException exception)
         {
-            errors.AddAt(utf8, "$.rulebook", exception.Message);
+            errors.AddAt(utf8, "$.rulebook", exception);
             return null;
         }
     }
@@ -92,7 +94,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
     {
         if (row.Id is not { } id)
         {
-            errors.AddMissing(utf8, path + ".id", "An indicator has an id.");
+            errors.AddMissing(utf8, path + ".id", LocalizedMessage.Of($"An indicator has an id."));
             return null;
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using PerformanceRules.Auditing;
+using PerformanceRules.Findings;
 using PerformanceRules.Serialization.Documents;
 
 namespace PerformanceRules.Serialization;
@@ -17,7 +18,7 @@ internal static class WaiverReader
         {
             if (!errors.Any)
             {
-                errors.Add(0, "$", "An object is expected here, not null.");
+                errors.Add(0, "$", LocalizedMessage.Of($"An object is expected here, not null."));
             }
 
             return null;
@@ -25,12 +26,12 @@ internal static class WaiverReader
 
         if (file.Format is { } format && format != Format)
         {
-            errors.AddAt(utf8, "$.format", $"This is format {format.ToString(CultureInfo.InvariantCulture)} of the waivers; the library reads format 1.");
+            errors.AddAt(utf8, "$.format", LocalizedMessage.Of($"This is format {format} of the waivers; the library reads format 1."));
         }
 
         if (file.Waivers is null && !errors.Any)
         {
-            errors.AddMissing(utf8, "$.waivers", "This field is missing.");
+            errors.AddMissing(utf8, "$.waivers", LocalizedMessage.Of($"This field is missing."));
         }
 
         List<Waiver> waivers = [];
@@ -57,19 +58,19 @@ internal static class WaiverReader
         {
             if (text is null)
             {
-                errors.AddMissing(utf8, path + "." + name, "A waiver says which finding, who accepted it, why, and until when: this field is missing.");
+                errors.AddMissing(utf8, path + "." + name, LocalizedMessage.Of($"A waiver says which finding, who accepted it, why, and until when: this field is missing."));
                 isWhole = false;
             }
             else if (text.Trim().Length == 0)
             {
-                errors.AddAt(utf8, path + "." + name, "A waiver says which finding, who accepted it, why, and until when: this field is blank.");
+                errors.AddAt(utf8, path + "." + name, LocalizedMessage.Of($"A waiver says which finding, who accepted it, why, and until when: this field is blank."));
                 isWhole = false;
             }
         }
 
         if (waiver.Until is { } written && !DateTime.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
-            errors.AddAt(utf8, path + ".until", $"A day is expected here, as \"2025-12-31\", not \"{written}\".");
+            errors.AddAt(utf8, path + ".until", LocalizedMessage.Of($"A day is expected here, as \"2025-12-31\", not \"{written}\"."));
             isWhole = false;
         }
 

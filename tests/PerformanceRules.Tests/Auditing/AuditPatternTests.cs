@@ -113,7 +113,7 @@ public sealed class AuditPatternTests
     {
         FundComponent part = new() { Title = "本年财政拨款", Budget = 90m, Executed = 89m };
         AuditFinding empty = Assert.Single(
-            Audit(Funds(new() { Budget = 0, Executed = 0, Components = [part] }, 0m)).Findings, static found => found.Code == FindingCodes.TotalRowEmpty);
+            Audit(Funds(new() { Budget = 0, Executed = 0, Components = [part] }, 0m)).Findings, static found => found.Pattern?.Code == FindingCodes.TotalRowEmpty);
         Assert.Equal(("90", "0", 19.78m), (empty.Expected, empty.Found, empty.Points));
         AuditFinding larger = Assert.Single(
             Audit(Funds(new() { Budget = 80, Executed = 89, Components = [part] }, 20m)).Findings, static found => found.Code == FindingCodes.ComponentExceedsTotal);

@@ -100,7 +100,7 @@ public sealed class TargetReadingTests
                 Assert.Equal(option, changed.Readings.Single(taken => taken.Name == reading.Name).Option);
             }
 
-            Assert.Throws<ArgumentException>(() => ((IReadingRule)rule).WithReading(reading.Name, "no such option"));
+            Assert.ThrowsAny<ArgumentException>(() => ((IReadingRule)rule).WithReading(reading.Name, "no such option"));
         }
     }
 

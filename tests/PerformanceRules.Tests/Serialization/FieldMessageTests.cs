@@ -1,6 +1,7 @@
 using System.Text;
 using PerformanceRules.Model;
 using PerformanceRules.Serialization;
+using PerformanceRules.Tests.Support;
 
 namespace PerformanceRules.Tests.Serialization;
 
@@ -64,7 +65,7 @@ public sealed class FieldMessageTests
     [InlineData("\"rulebook\":\"beijing.department-overall\",\"unit\":\"u\",\"year\":2024,\"indicators\":{}", "1:78: $.indicators: A list is expected here, not an object.")]
     [InlineData("\"rulebook\":\"beijing.department-overall\",\"unit\":\"u\",\"year\":2024,\"claimedSections\":3", "1:83: $.claimedSections: An object is expected here, not a number.")]
     [InlineData("\"rulebook\":\"beijing.department-overall\",\"unit\":\"u\",\"year\":2024,\"claimedSections\":{\"effects\":1,\"a.b c\":\"x\",\"outputs\":2}", "1:104: $.claimedSections.a.b c: A number is expected here, not a text.")]
-    [InlineData("\"rulebook\":\"beijing.department-overall\",\"unit\":\"u\",\"year\":2024,\"a.b c\":1", "1:65: $.a.b c: Unknown field \"a.b c\". There are: $schema, rulebook, unit, year, claimedTotal, claimedSections, indicators.")]
+    [InlineData("\"rulebook\":\"beijing.department-overall\",\"unit\":\"u\",\"year\":2024,\"a.b c\":1", "1:65: $.a.b c: Unknown field \"a.b c\". There are: $schema, rulebook, unit, year, claimedTotal, claimedSections, narrative, indicators.")]
     public void Of_the_sheet(string fields, string error)
     {
         Assert.False(PerformanceEvaluator.Default.Json.TryReadSubmission(Encoding.UTF8.GetBytes("{" + fields + "}"), out Submission? _, out IReadOnlyList<InputError> errors));
@@ -93,7 +94,7 @@ public sealed class FieldMessageTests
     [Theory]
     [InlineData("null", "1:1: $: An object is expected here, not null.")]
     [InlineData("[]", "1:1: $: An object is expected here, not a list.")]
-    [InlineData("\n  { \"id\": 1, }", "2:14: $: The JSON object contains a trailing comma at the end which is not supported in this mode.")]
+    [InlineData("\n  { \"id\": 1, }", "2:14: $: There is a comma after the last item.")]
     public void Of_a_rulebook_that_is_none(string rulebook, string error)
     {
         Assert.False(PerformanceEvaluator.Default.Json.TryReadRulebook(Encoding.UTF8.GetBytes(rulebook), out _, out IReadOnlyList<InputError> errors));
@@ -138,6 +139,7 @@ public sealed class FieldMessageTests
         string sheet = $$"""{"rulebook":"beijing.department-overall@2024","unit":"u","year":2024,"indicators":[{{row}}]}""";
         Assert.False(PerformanceEvaluator.Default.Json.TryReadSubmission(Encoding.UTF8.GetBytes(sheet), out Submission? _, out IReadOnlyList<InputError> errors));
         InputError error = Assert.Single(errors);
+        ChineseWords.Check(errors);
         return error.Path + ": " + error.Message;
     }
 }

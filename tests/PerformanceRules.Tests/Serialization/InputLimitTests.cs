@@ -1,4 +1,5 @@
 using System.Text;
+using PerformanceRules.Findings;
 using PerformanceRules.Serialization;
 using PerformanceRules.Tests.Support;
 
@@ -13,11 +14,11 @@ public sealed class InputLimitTests
     public void Errors_are_listed_in_their_order_each_once_and_only_so_many()
     {
         InputErrors errors = new(inputBytes: 10, mostListed: 2);
-        errors.Add(9, "$.b", "second");
+        errors.Add(9, "$.b", LocalizedMessage.Of($"second"));
         Assert.False(errors.IsFull);
-        errors.Add(9, "$.b", "second");
-        errors.Add(2, "$.a", "first");
-        errors.Add(12, "$.c", "third");
+        errors.Add(9, "$.b", LocalizedMessage.Of($"second"));
+        errors.Add(2, "$.a", LocalizedMessage.Of($"first"));
+        errors.Add(12, "$.c", LocalizedMessage.Of($"third"));
 
         Assert.Equal(
             ["1:3: $.a: first", "2:3: $.b: second", "2:3: $: There may be more errors than are listed here. Mend these first, then read the input again."],
@@ -34,7 +35,7 @@ public sealed class InputLimitTests
         InputErrors errors = new(bytes);
         for (int index = 0; index < 100; index++)
         {
-            errors.Add(index, "$", "error");
+            errors.Add(index, "$", LocalizedMessage.Of($"error"));
         }
 
         Assert.Equal(most, errors.Count);

@@ -34,6 +34,7 @@ public sealed class RulebookFileTests
         Assert.False(PerformanceEvaluator.Default.Json.TryReadRulebook(Encoding.UTF8.GetBytes(text), out _, out IReadOnlyList<InputError> errors));
         InputError error = Assert.Single(errors);
         Assert.Equal(expected, error.Path + ": " + error.Message);
+        ChineseWords.Check(errors);
         Assert.True(error.Line > 1 || error.Path == "$.firstYear", "An error is where it is written.");
     }
 

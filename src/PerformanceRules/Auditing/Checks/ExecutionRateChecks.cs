@@ -112,7 +112,7 @@ internal sealed class TotalRowEmpty() : FundsCheck(FindingCodes.TotalRowEmpty, "
                 ("executed", spent),
                 ("computed", score)) with
             {
-                Expected = parts.Text, Found = funds.Budget!.Text,
+                Expected = parts.Text, Found = funds.Budget!.Text, Explains = FindingCodes.EvidenceInvalid,
             }
             : CheckOutcome.Passed;
     }

@@ -16,7 +16,7 @@ internal sealed class ActualConverter : JsonConverter<Actual>, IDescribedConvert
         JsonTokenType.Number => DecimalConverter.Read(ref reader),
         JsonTokenType.String => Actual.Parse(StringConverter.Read(ref reader)!),
         JsonTokenType.StartObject => ReadCounts(ref reader),
-        _ => throw JsonTokens.Unexpected("A number, a text or counts with done and of", reader.TokenType),
+        _ => throw JsonTokens.Unexpected($"A number, a text or counts with done and of", reader.TokenType),
     };
 
     public override void Write(Utf8JsonWriter writer, Actual value, JsonSerializerOptions options)
@@ -53,6 +53,6 @@ internal sealed class ActualConverter : JsonConverter<Actual>, IDescribedConvert
             state[Array.IndexOf(Known, name)] = DecimalConverter.Read(ref field));
         return counts[0] is { } done && counts[1] is { } of
             ? Actual.OfCounts(done, of)
-            : throw FieldException.Lacking("Counts have both done and of.", [.. Known.Where((_, index) => counts[index] is null)]);
+            : throw FieldException.Lacking($"Counts have both done and of.", [.. Known.Where((_, index) => counts[index] is null)]);
     }
 }

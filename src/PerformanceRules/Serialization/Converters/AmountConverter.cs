@@ -20,7 +20,7 @@ internal sealed class AmountConverter : JsonConverter<Amount>, IDescribedConvert
     {
         JsonTokenType.Number => DecimalConverter.Read(ref reader),
         JsonTokenType.String => Amount.Parse(StringConverter.Read(ref reader)!),
-        _ => throw JsonTokens.Unexpected("An amount, a number or a text,", reader.TokenType),
+        _ => throw JsonTokens.Unexpected($"An amount, a number or a text,", reader.TokenType),
     };
 
     public static void Write(Utf8JsonWriter writer, Amount value)

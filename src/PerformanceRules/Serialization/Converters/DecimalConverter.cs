@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using System.Text;
+using PerformanceRules.Findings;
 using PerformanceRules.Serialization.Schemas;
 
 namespace PerformanceRules.Serialization.Converters;
@@ -24,7 +25,7 @@ internal sealed class DecimalConverter : JsonConverter<decimal>, IDescribedConve
     {
         if (reader.TokenType != JsonTokenType.Number)
         {
-            throw JsonTokens.Unexpected("A number", reader.TokenType);
+            throw JsonTokens.Unexpected($"A number", reader.TokenType);
         }
 
         ReadOnlySpan<byte> digits = reader.ValueSpan;
@@ -74,5 +75,5 @@ internal sealed class DecimalConverter : JsonConverter<decimal>, IDescribedConve
         return exact.TryToDecimal(out decimal value) ? value : throw TooManyDigits();
     }
 
-    private static JsonException TooManyDigits() => new("The number has more digits than can be computed with exactly (28).");
+    private static UnreadableValueException TooManyDigits() => new(LocalizedMessage.Of($"The number has more digits than can be computed with exactly (28)."));
 }

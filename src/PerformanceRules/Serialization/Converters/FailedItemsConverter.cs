@@ -16,7 +16,7 @@ internal sealed class FailedItemsConverter : JsonConverter<FailedItems>, IDescri
     {
         JsonTokenType.Number => FailedItems.OfCount(Int32Converter.Read(ref reader)),
         JsonTokenType.StartArray => FailedItems.Of(ReadItems(ref reader)),
-        _ => throw JsonTokens.Unexpected("A list of failed items or their count", reader.TokenType),
+        _ => throw JsonTokens.Unexpected($"A list of failed items or their count", reader.TokenType),
     };
 
     public override void Write(Utf8JsonWriter writer, FailedItems value, JsonSerializerOptions options)
@@ -78,7 +78,7 @@ internal sealed class FailedItemsConverter : JsonConverter<FailedItems>, IDescri
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw JsonTokens.Unexpected("A failed item, an object with item and reason,", reader.TokenType);
+            throw JsonTokens.Unexpected($"A failed item, an object with item and reason,", reader.TokenType);
         }
 
         Parts parts = new();
@@ -93,7 +93,7 @@ internal sealed class FailedItemsConverter : JsonConverter<FailedItems>, IDescri
                 state.Reason = StringConverter.Read(ref field);
             }
         });
-        return new FailedItem(parts.Item ?? throw FieldException.Lacking("A failed item has its number: give item.", "item"), parts.Reason);
+        return new FailedItem(parts.Item ?? throw FieldException.Lacking($"A failed item has its number: give item.", "item"), parts.Reason);
     }
 
     private sealed class Parts

@@ -1,6 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Serialization.Schemas;
 
@@ -37,7 +38,7 @@ internal sealed class RateConverter : JsonConverter<Rate>, IDescribedConverter
         JsonTokenType.Number => DecimalConverter.Read(ref reader),
         JsonTokenType.String => Rate.Parse(StringConverter.Read(ref reader)!),
         JsonTokenType.StartObject => ReadAmounts(ref reader),
-        _ => throw JsonTokens.Unexpected("A rate, a number or a text or an object with part and whole or with budget and final,", reader.TokenType),
+        _ => throw JsonTokens.Unexpected($"A rate, a number or a text or an object with part and whole or with budget and final,", reader.TokenType),
     };
 
     public static void Write(Utf8JsonWriter writer, Rate value)
@@ -86,7 +87,7 @@ internal sealed class RateConverter : JsonConverter<Rate>, IDescribedConverter
         (Amount? part, Amount? whole, Amount? budget, Amount? final) = (amounts[0], amounts[1], amounts[2], amounts[3]);
         bool isPart = part is not null || whole is not null;
         bool isVariance = budget is not null || final is not null;
-        return isPart && isVariance ? throw new JsonException("A rate is computed from part and whole, or from budget and final, not from both.")
+        return isPart && isVariance ? throw new UnreadableValueException(LocalizedMessage.Of($"A rate is computed from part and whole, or from budget and final, not from both."))
             : isVariance ? Rate.OfVariance(budget, final)
             : Rate.OfPart(part, whole);
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using PerformanceRules.Findings;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization.Schemas;
 
@@ -15,7 +16,7 @@ internal sealed class ReadingOptionConverter<TOption> : JsonConverter<TOption>, 
         string name = StringConverter.Read(ref reader)!;
         return ReadingOption<TOption>.TryParse(name, out TOption option)
             ? option
-            : throw new JsonException($"There is no option \"{name}\". There are: {string.Join(", ", ReadingOption<TOption>.All)}.");
+            : throw new UnreadableValueException(LocalizedMessage.Of($"There is no option \"{name}\". There are: {string.Join(", ", ReadingOption<TOption>.All)}."));
     }
 
     public JsonObject Describe() => new() { ["enum"] = new JsonArray([.. ReadingOption<TOption>.All.Select(static name => JsonValue.Create(name))]) };

@@ -1,6 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using PerformanceRules.Findings;
 using PerformanceRules.Serialization.Schemas;
 
 namespace PerformanceRules.Serialization.Converters;
@@ -22,7 +23,7 @@ internal sealed class StringConverter : JsonConverter<string>, IDescribedConvert
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw JsonTokens.Unexpected("A text", reader.TokenType);
+            throw JsonTokens.Unexpected($"A text", reader.TokenType);
         }
 
         try
@@ -31,7 +32,7 @@ internal sealed class StringConverter : JsonConverter<string>, IDescribedConvert
         }
         catch (InvalidOperationException)
         {
-            throw new JsonException(JsonTokens.HalfCharacter);
+            throw new UnreadableValueException(JsonTokens.HalfCharacter);
         }
     }
 }
@@ -49,12 +50,12 @@ internal sealed class Int32Converter : JsonConverter<int>, IDescribedConverter
     {
         if (reader.TokenType != JsonTokenType.Number)
         {
-            throw JsonTokens.Unexpected("A whole number", reader.TokenType);
+            throw JsonTokens.Unexpected($"A whole number", reader.TokenType);
         }
 
         return reader.TryGetInt32(out int value)
             ? value
-            : throw new JsonException("A whole number is expected here, between -2147483648 and 2147483647.");
+            : throw new UnreadableValueException(LocalizedMessage.Of($"A whole number is expected here, between -2147483648 and 2147483647."));
     }
 }
 
@@ -65,7 +66,7 @@ internal sealed class BooleanConverter : JsonConverter<bool>, IDescribedConverte
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        _ => throw JsonTokens.Unexpected("true or false", reader.TokenType),
+        _ => throw JsonTokens.Unexpected($"true or false", reader.TokenType),
     };
 
     public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) => writer.WriteBooleanValue(value);

@@ -1,6 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Serialization.Schemas;
 
@@ -15,7 +16,7 @@ internal sealed class SteppedDeductionEvidenceConverter : JsonConverter<SteppedD
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw JsonTokens.Unexpected("An object", reader.TokenType);
+            throw JsonTokens.Unexpected($"An object", reader.TokenType);
         }
 
         Parts parts = new();
@@ -40,7 +41,7 @@ internal sealed class SteppedDeductionEvidenceConverter : JsonConverter<SteppedD
         bool isVariance = parts.Budget is not null || parts.Final is not null;
         if (isVariance && parts.Current is not null)
         {
-            throw new FieldException(".current", "The rate is given as current, or as budget and final, not as both.");
+            throw new FieldException(".current", LocalizedMessage.Of($"The rate is given as current, or as budget and final, not as both."));
         }
 
         return new SteppedDeductionEvidence

@@ -1,6 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Serialization.Schemas;
 using PerformanceRules.Text;
@@ -17,7 +18,7 @@ internal sealed class TargetConverter : JsonConverter<Target>, IDescribedConvert
         JsonTokenType.Number => DecimalConverter.Read(ref reader),
         JsonTokenType.String => Target.Parse(StringConverter.Read(ref reader)!),
         JsonTokenType.StartObject => ReadParts(ref reader),
-        _ => throw JsonTokens.Unexpected("A number, a text or an object with op, value and unit", reader.TokenType),
+        _ => throw JsonTokens.Unexpected($"A number, a text or an object with op, value and unit", reader.TokenType),
     };
 
     public override void Write(Utf8JsonWriter writer, Target value, JsonSerializerOptions options)
@@ -79,7 +80,7 @@ internal sealed class TargetConverter : JsonConverter<Target>, IDescribedConvert
                     string text = StringConverter.Read(ref field)!;
                     state.Comparison = Notation.TryReadOperator(text, out Comparison comparison)
                         ? comparison
-                        : throw new JsonException($"\"{text}\" is no operator. There are: >=, <=, =, >, <.");
+                        : throw new UnreadableValueException(LocalizedMessage.Of($"\"{text}\" is no operator. There are: >=, <=, =, >, <."));
                     break;
                 case "value":
                     state.Value = DecimalConverter.Read(ref field);
@@ -91,7 +92,7 @@ internal sealed class TargetConverter : JsonConverter<Target>, IDescribedConvert
         });
         return parts.Value is { } value
             ? Target.Of(parts.Comparison, value, parts.Unit is { Length: > 0 } unit ? unit : null)
-            : throw FieldException.Lacking("A target of parts has a value.", "value");
+            : throw FieldException.Lacking($"A target of parts has a value.", "value");
     }
 
     private sealed class Parts
