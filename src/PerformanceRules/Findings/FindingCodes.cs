@@ -170,4 +170,22 @@ public static class FindingCodes
 
     /// <summary>Audit: a check of one's own threw; the others were made all the same.</summary>
     public const string CheckFailed = "check-failed";
+
+    private static readonly HashSet<string> BuiltIn = new(StringComparer.Ordinal)
+    {
+        EvidenceMissing, EvidenceInvalid, TargetUnreadable, UnitMismatch, IndicatorMissing,
+        IndicatorUnknown, IndicatorDuplicate, WeightsMismatch, NotApplicableRefused, RuleFailed,
+        ClaimDiffers, ClaimedTotalDiffers, ComponentsMismatch, OverExecution, ZeroTarget,
+        DeductionUnexplained, PointsIgnored, ExemptionRefused, WeightDiffers, Vetoed,
+        ClaimedSectionDiffers, ClaimedSectionUnknown, SubtotalsDiffer, TotalDiffers, ClaimOutOfRange,
+        FullClaimOnMissedTarget, ClaimCutOnMetTarget, ClaimRounded, WeightAppliedTwice, PercentageAsPoints,
+        ClaimWithoutActual, QuantifiedTargetInWords, ActualRepeatsTarget, OvershootUnnoticed, TargetDirection,
+        ClaimedRateDiffers, ExecutionRateBase, TotalRowEmpty, ComponentExceedsTotal, FailedItemUnexplained,
+        JudgementReasoned, TemplateText, FullOutputsLittleSpent, MuchSpentLittleDone, CostAboveFunds,
+        AmountScale, DeadlineMissed, ClaimOutsideWords, SatisfactionWithoutSurvey, ReasonDue,
+        ReasonUnspecific, IndicatorRepeated, BenefitsAlike, PointsInOneRow, NarrativeDiffers,
+        CheckFailed,
+    };
+
+    internal static bool IsBuiltIn(string code) => BuiltIn.Contains(code);
 }
