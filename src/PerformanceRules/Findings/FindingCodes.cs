@@ -187,7 +187,7 @@ public static class FindingCodes
         JudgementReasoned, TemplateText, FullOutputsLittleSpent, MuchSpentLittleDone, CostAboveFunds,
         AmountScale, DeadlineMissed, ClaimOutsideWords, SatisfactionWithoutSurvey, ReasonDue,
         ReasonUnspecific, IndicatorRepeated, BenefitsAlike, PointsInOneRow, NarrativeDiffers,
-        CheckFailed,
+        CheckFailed, WeightMissing,
     };
 
     internal static bool IsBuiltIn(string code) => BuiltIn.Contains(code);
