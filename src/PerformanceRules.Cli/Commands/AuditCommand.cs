@@ -57,7 +57,7 @@ internal sealed class AuditCommand
 
         SheetReader reader = _sheets.Reader(parsed, _tool.CreateEvaluator(parsed));
         AuditOptions options = _inputs.Read(parsed, reader);
-        List<AuditedFile> audited = AuditedFile.Settle([.. files.Select(path => AuditedFile.Of(reader.ScoreOrComplain(path), options))]);
+        List<AuditedFile> audited = AuditedFile.Settle([.. files.SelectMany(reader.ScoreOrComplain).Select(file => AuditedFile.Of(file, options))]);
         if (audited.Exists(static file => file.Audit is not null) || audited.Count > 1)
         {
             Write(format, target, reader.Evaluator, audited);

@@ -51,7 +51,7 @@ internal sealed class AuditInputs
     {
         Waivers = parsed.GetValue(_waivers) is { } path ? ReadWaivers(path, reader.Evaluator.Json) : [],
         AsOf = parsed.GetValue(_asOf) ?? DateTime.Today,
-        Previous = parsed.GetValue(_previous) is { } sheet ? reader.Score(sheet).Report : null,
+        Previous = parsed.GetValue(_previous) is { } sheet ? reader.Prepare(sheet).Evaluate() : null,
     };
 
     private IReadOnlyList<Waiver> ReadWaivers(string path, PerformanceJson json) =>

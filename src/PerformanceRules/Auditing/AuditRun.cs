@@ -23,9 +23,10 @@ internal sealed class AuditRun
     public static AuditRun Of(AuditSheet sheet)
     {
         AuditRun run = new(sheet);
-        StandardChecks standard = new(sheet, sheet.Report.Checks);
+        IAuditCheck[] checks = [.. sheet.Report.Checks, .. sheet.Report.Rulebook.Checks.Select(CheckRun.Of)];
+        StandardChecks standard = new(sheet, checks);
         run._ledger.AddRange(standard.Ledger);
-        foreach (IAuditCheck check in sheet.Report.Checks)
+        foreach (IAuditCheck check in checks)
         {
             run.Make(check);
         }

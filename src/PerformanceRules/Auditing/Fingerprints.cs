@@ -33,7 +33,7 @@ internal static class Fingerprints
     private static string Content(AuditFinding finding, EvaluationReport report)
     {
         StringBuilder text = new();
-        text.Append(report.Rulebook.Id).Append(Between).Append(report.Submission.Unit).Append(Between).Append(Invariant(report.Submission.Year));
+        text.Append(report.Rulebook.Id).Append(Between).Append(report.Submission.Unit).Append(Between).Append(report.Submission.Project).Append(Between).Append(Invariant(report.Submission.Year));
         text.Append(Between).Append(finding.Code).Append(Between).Append(Place(finding, report)).Append(Between).Append(finding.Finding.Part);
         foreach (FindingValue value in finding.Finding.Values.Concat(finding.Pattern?.Finding.Values ?? []))
         {

@@ -43,6 +43,9 @@ internal sealed class PreparedRow : WeightedRow
     /// <summary>Whether the row's exemption is one that the rulebook allows, and complete.</summary>
     public bool IsExempt;
 
+    /// <summary>Whether the sheet gives the row no weight, so that it scores what it claims.</summary>
+    public bool IsClaimed;
+
     /// <summary>Whether the indicator is left out, and the total rescaled.</summary>
     public bool IsNotApplicable;
 

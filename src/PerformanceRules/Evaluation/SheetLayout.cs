@@ -36,7 +36,7 @@ internal sealed class SheetLayout
 
         layout.FillGaps();
         layout.MoveUnusedWeights();
-        layout.CheckOpenWeights();
+        layout.CheckWeights();
         return (layout.InOrder(), layout._findings, layout._movedWeights);
     }
 
@@ -80,7 +80,12 @@ internal sealed class SheetLayout
             return;
         }
 
-        _open.Add(_preparation.Prepare(submitted, section, _rulebook.Sections[section].Section.Open!));
+        SectionSlot slot = _rulebook.Sections[section];
+        bool isClaimed = submitted.Weight is null && slot.Section.Open!.WeightsOptional && submitted.NotApplicable is null;
+        PreparedRow row = isClaimed
+            ? _preparation.PrepareClaim(submitted, section, Rational.Max(slot.Weight - SumOf(section), Rational.Zero))
+            : _preparation.Prepare(submitted, section, slot.Section.Open!);
+        _open.Add(row);
     }
 
     // Sheets have a dozen rows of their own: up to then, looking through them costs less than a set of their ids.
@@ -148,24 +153,79 @@ internal sealed class SheetLayout
         return sum;
     }
 
-    private void CheckOpenWeights()
+    // The rows of a section: its own, or those that the rulebook fixes directly in it.
+    private Rational SumOfAll(int section)
     {
+        Rational sum = SumOf(section);
+        foreach (PreparedRow? row in _fixed)
+        {
+            sum += row?.Section == section ? row.Weight : default;
+        }
+
+        return sum;
+    }
+
+    private void CheckWeights()
+    {
+        List<(int Section, Rational Sum, Rational Weight)> differing = [];
+        Rational total = default;
         for (int index = 0; index < _rulebook.Sections.Count; index++)
         {
             SectionSlot slot = _rulebook.Sections[index];
-            if (slot.Section.Open is null || !Counts(index))
+            if (!Counts(index))
             {
                 continue;
             }
 
-            Rational sum = SumOf(index);
+            Rational sum = SumOfAll(index);
             Rational weight = _movedWeights is not null && _movedWeights.TryGetValue(index, out Rational moved) ? slot.Weight + moved : slot.Weight;
-            if (sum != weight)
+            bool isClaimed = _open.Exists(row => row.Section == index && row.IsClaimed);
+            if (isClaimed)
             {
-                FindingValue[] values = [("title", slot.Section.Title), ("sum", sum), ("weight", weight)];
-                _findings.Add(new Finding(FindingCodes.WeightsMismatch, Severity.Error, FindingKeys.WeightsMismatch, values) { Section = slot.Section.Id });
+                ReportClaims(index);
+            }
+
+            total += isClaimed ? weight : sum;
+            if (sum != weight && !isClaimed && (slot.Section.Open is not null || slot.Section.InPrinciple))
+            {
+                differing.Add((index, sum, weight));
             }
         }
+
+        bool holdsInPrinciple = total == _rulebook.Weight && differing.TrueForAll(section => _rulebook.Sections[section.Section].Section.InPrinciple);
+        foreach ((int section, Rational sum, Rational weight) in differing)
+        {
+            if (holdsInPrinciple)
+            {
+                _movedWeights ??= [];
+                _movedWeights[section] = sum - _rulebook.Sections[section].Weight;
+            }
+
+            FindingValue[] values = [("title", _rulebook.Sections[section].Section.Title), ("sum", sum), ("weight", weight)];
+            Finding finding = holdsInPrinciple
+                ? new Finding(FindingCodes.WeightsMismatch, Severity.Warning, FindingKeys.WeightsInPrinciple, values)
+                : new Finding(FindingCodes.WeightsMismatch, Severity.Error, FindingKeys.WeightsMismatch, values);
+            _findings.Add(finding with { Section = _rulebook.Sections[section].Section.Id });
+        }
+    }
+
+    private void ReportClaims(int section)
+    {
+        PreparedRow[] claimed = [.. _open.Where(row => row.Section == section && row.IsClaimed && row.Fault is null)];
+        if (claimed.Length == 0)
+        {
+            return;
+        }
+
+        Rational points = claimed.Aggregate(Rational.Zero, static (sum, row) => sum + row.Weight);
+        Rational claims = claimed.Aggregate(Rational.Zero, static (sum, row) => sum + row.Submitted!.Claimed!.Value);
+        SectionSlot slot = _rulebook.Sections[section];
+        FindingValue[] values =
+        [
+            ("title", slot.Section.Title), ("rows", claimed.Length), ("points", points), ("share", (points * 100 / _rulebook.Weight).Round(2)), ("claimed", claims), ("weight", slot.Weight),
+        ];
+        string message = claims > points ? FindingKeys.ClaimsAboveWeight : FindingKeys.ClaimsAsScores;
+        _findings.Add(new Finding(FindingCodes.WeightMissing, Severity.Warning, message, values) { Section = slot.Section.Id });
     }
 
     // A bonus, a penalty or a veto that is not reported is no row.

@@ -75,6 +75,11 @@ internal static class ChineseMessages
 
     private static string? OfRulebook(string english) => english switch
     {
+        "The id of a check has small letters, digits and hyphens only." => "检查的 id 只能有小写字母、数字和连字符。",
+        "The check \"{0}\" stands here twice." => "检查“{0}”重复出现。",
+        "A check says what it found, in Chinese and in English." => "检查要用中文和英文写明发现了什么。",
+        "There is no fact \"{0}\" for the message to show." => "没有可供说明引用的事实“{0}”。",
+        "A check says what it is made of: row, section or sheet." => "检查要写明对象：row、section 或 sheet。",
         "An id has letters, digits, '.', '-' and '_' only." => "id 只能有字母、数字、“.”、“-”和“_”。",
         "A version has letters, digits, '.', '-' and '_' only." => "版本号只能有字母、数字、“.”、“-”和“_”。",
         "Give the form's name." => "请写明表名。",

@@ -27,6 +27,9 @@ public static class FindingCodes
     /// <summary>The weights of an open section do not add up to the section's; the rows are scored as they stand.</summary>
     public const string WeightsMismatch = "weights-mismatch";
 
+    /// <summary>The form has no weights: rows score what they claim, together at most the section's weight.</summary>
+    public const string WeightMissing = "weight-missing";
+
     /// <summary>The rulebook does not let the indicator be left out as not applicable; the row is unscored.</summary>
     public const string NotApplicableRefused = "not-applicable-refused";
 
@@ -170,4 +173,22 @@ public static class FindingCodes
 
     /// <summary>Audit: a check of one's own threw; the others were made all the same.</summary>
     public const string CheckFailed = "check-failed";
+
+    private static readonly HashSet<string> BuiltIn = new(StringComparer.Ordinal)
+    {
+        EvidenceMissing, EvidenceInvalid, TargetUnreadable, UnitMismatch, IndicatorMissing,
+        IndicatorUnknown, IndicatorDuplicate, WeightsMismatch, NotApplicableRefused, RuleFailed,
+        ClaimDiffers, ClaimedTotalDiffers, ComponentsMismatch, OverExecution, ZeroTarget,
+        DeductionUnexplained, PointsIgnored, ExemptionRefused, WeightDiffers, Vetoed,
+        ClaimedSectionDiffers, ClaimedSectionUnknown, SubtotalsDiffer, TotalDiffers, ClaimOutOfRange,
+        FullClaimOnMissedTarget, ClaimCutOnMetTarget, ClaimRounded, WeightAppliedTwice, PercentageAsPoints,
+        ClaimWithoutActual, QuantifiedTargetInWords, ActualRepeatsTarget, OvershootUnnoticed, TargetDirection,
+        ClaimedRateDiffers, ExecutionRateBase, TotalRowEmpty, ComponentExceedsTotal, FailedItemUnexplained,
+        JudgementReasoned, TemplateText, FullOutputsLittleSpent, MuchSpentLittleDone, CostAboveFunds,
+        AmountScale, DeadlineMissed, ClaimOutsideWords, SatisfactionWithoutSurvey, ReasonDue,
+        ReasonUnspecific, IndicatorRepeated, BenefitsAlike, PointsInOneRow, NarrativeDiffers,
+        CheckFailed, WeightMissing,
+    };
+
+    internal static bool IsBuiltIn(string code) => BuiltIn.Contains(code);
 }

@@ -12,6 +12,12 @@ public sealed record Submission
     /// <summary>Gets the budget year.</summary>
     public required int Year { get; init; }
 
+    /// <summary>Gets the name of the project (项目名称), where the form is a project's.</summary>
+    public string? Project { get; init; }
+
+    /// <summary>Gets the department that the unit is under (主管部门), where the form names it.</summary>
+    public string? Department { get; init; }
+
     /// <summary>Gets the total the unit gave itself (合计), or <see langword="null"/> if it made no claim.</summary>
     public decimal? ClaimedTotal { get; init; }
 

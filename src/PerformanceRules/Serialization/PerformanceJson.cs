@@ -134,10 +134,11 @@ public sealed partial class PerformanceJson
     /// <param name="report">The report.</param>
     /// <param name="language">The language of messages and formulas.</param>
     /// <param name="indented">Whether to write one member a line.</param>
+    /// <param name="origin">Where the sheet was read from and what of it was not read, or <see langword="null"/>.</param>
 #pragma warning disable CA1822 // It belongs with the other formats, which need the rules.
-    public void WriteReport(IBufferWriter<byte> output, EvaluationReport report, Language language = Language.Chinese, bool indented = true)
+    public void WriteReport(IBufferWriter<byte> output, EvaluationReport report, Language language = Language.Chinese, bool indented = true, ReportOrigin? origin = null)
     {
-        ReportDocument document = ReportDocuments.Of(Guard.NotNull(report), language);
+        ReportDocument document = ReportDocuments.Of(Guard.NotNull(report), language, origin);
         using Utf8JsonWriter writer = new(Guard.NotNull(output), indented ? IndentedOptions : CompactOptions);
         JsonSerializer.Serialize(writer, document, PerformanceJsonContext.Strict.ReportDocument);
     }

@@ -28,6 +28,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
             Sections = Sections(document.Sections, "$.sections"),
             Clauses = [.. Listed(document.Clauses, "$.clauses").Select(item => item.Value is { } clause ? Clause(clause, item.Path) : UnreadParts.Clause(item.Path))],
             Grades = Grades(document.Grades),
+            Checks = [.. Listed(document.Checks, "$.checks").Where(static item => item.Value is not null).Select(item => Check(item.Value!, item.Path))],
         };
         Dictionary<string, string> readings = Given(document.Readings);
         RulebookDefinition read = WithReadings(definition, readings);
@@ -92,6 +93,19 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         return read.Count == listed.Count ? read : [];
     }
 
+    private CheckDefinition Check(CheckDocument check, string path) => new()
+    {
+        Id = Text(check.Id, path + ".id"),
+        For = check.For ?? Missing(path + ".for", CheckScope.Row),
+        When = check.When ?? Missing(path + ".when", "score < 0"),
+        Severity = check.Severity ?? Severity.Warning,
+        Title = check.Title is { } title ? Localized(title, path + ".title") : null,
+        Message = check.Message is { } message ? Localized(message, path + ".message") : Missing(path + ".message", new LocalizedText(path, path)),
+        Points = check.Points,
+    };
+
+    private LocalizedText Localized(LocalizedTextDocument text, string path) => new(Text(text.Zh, path + ".zh"), Text(text.En, path + ".en"));
+
     private Grade Grade(GradeDocument grade, string path) => new()
     {
         Name = Text(grade.Name, path + ".name"),
@@ -109,6 +123,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         Id = Text(section.Id, path + ".id"),
         Title = Text(section.Title, path + ".title"),
         Weight = section.Weight ?? Missing(path + ".weight", 1m),
+        InPrinciple = section.InPrinciple,
         Effect = section.Effect,
         Ceiling = section.Ceiling,
         Indicators = Indicators(section.Indicators, path + ".indicators"),
@@ -134,6 +149,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         Explanation = open.Explanation,
         Standard = open.Standard,
         UnusedWeightTo = open.UnusedWeightTo,
+        WeightsOptional = open.WeightsOptional,
         NotApplicableAllowed = open.NotApplicableAllowed,
     };
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
@@ -89,5 +90,7 @@ internal static class StrictOptions
         new ReadingOptionConverter<BeforeMonth>(),
         new ReadingOptionConverter<CombinationMethod>(),
         new ReadingOptionConverter<SectionEffect>(),
+        new ReadingOptionConverter<CheckScope>(),
+        new ReadingOptionConverter<Severity>(),
     ];
 }

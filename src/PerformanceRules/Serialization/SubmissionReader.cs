@@ -37,6 +37,8 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
             Rulebook = reference,
             Unit = sheet.Unit!,
             Year = year,
+            Project = sheet.Project,
+            Department = sheet.Department,
             ClaimedTotal = sheet.ClaimedTotal,
             ClaimedSections = sheet.ClaimedSections ?? [],
             Narrative = sheet.Narrative,

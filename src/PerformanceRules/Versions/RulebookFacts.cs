@@ -43,6 +43,17 @@ internal sealed class RulebookFacts
             facts.Add(RulebookChangeKind.Clause, subject, "items", string.Join("；", clause.Items));
         }
 
+        foreach (CheckDefinition check in definition.Checks)
+        {
+            string subject = "checks/" + check.Id;
+            facts.There(RulebookChangeKind.Check, subject);
+            facts.Add(RulebookChangeKind.Check, subject, "for", ReadingOption<CheckScope>.NameOf(check.For));
+            facts.Add(RulebookChangeKind.Check, subject, "when", check.When);
+            facts.Add(RulebookChangeKind.Check, subject, "severity", ReadingOption<Findings.Severity>.NameOf(check.Severity));
+            facts.Add(RulebookChangeKind.Check, subject, "message", check.Message.Chinese);
+            facts.Add(RulebookChangeKind.Check, subject, "points", check.Points);
+        }
+
         return facts._facts;
     }
 
@@ -55,6 +66,7 @@ internal sealed class RulebookFacts
             Add(RulebookChangeKind.Structure, section.Id, "place", place);
             Add(RulebookChangeKind.Structure, section.Id, "effect", ReadingOption<SectionEffect>.NameOf(section.Effect));
             Add(RulebookChangeKind.Weight, section.Id, "weight", section.Weight);
+            Add(RulebookChangeKind.Weight, section.Id, "inPrinciple", section.InPrinciple ? "true" : "false");
             Add(RulebookChangeKind.Weight, section.Id, "ceiling", section.Ceiling);
             AddSections(section.Sections, section.Id);
             foreach (Indicator indicator in section.Indicators)
@@ -87,6 +99,7 @@ internal sealed class RulebookFacts
         Add(RulebookChangeKind.Clause, section, "explanation", open.Explanation);
         Add(RulebookChangeKind.Clause, section, "standard", open.Standard);
         Add(RulebookChangeKind.Weight, section, "unusedWeightTo", open.UnusedWeightTo);
+        Add(RulebookChangeKind.Weight, section, "weightsOptional", open.WeightsOptional ? "true" : "false");
         Add(RulebookChangeKind.Standard, section, "notApplicableAllowed", open.NotApplicableAllowed ? "true" : "false");
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         foreach (IScoringRule rule in open.Rules)

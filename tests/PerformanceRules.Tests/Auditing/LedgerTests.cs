@@ -12,10 +12,10 @@ public sealed class LedgerTests
     [Fact]
     public void Every_documented_code_stands_in_it_once()
     {
-        string[] documented = [.. FindingDocumentation.Table.Select(static row => row.Code), .. FindingDocumentation.OfAudit];
+        string[] documented = [.. FindingDocumentation.Table.Select(static row => row.Code).Where(FindingCodes.IsBuiltIn), .. FindingDocumentation.OfAudit];
 
         Assert.Equal(
-            documented.Where(static code => code != FindingCodes.CheckFailed).Order(StringComparer.Ordinal), _ledger.Checks.Select(static entry => entry.Code).Order(StringComparer.Ordinal));
+            documented.Where(static code => code != FindingCodes.CheckFailed).Distinct().Order(StringComparer.Ordinal), _ledger.Checks.Select(static entry => entry.Code).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -31,6 +31,7 @@ internal sealed class StandardChecks
         (FindingCodes.DeductionUnexplained, "定性扣分有说明", "a judgement below the weight says why", OfJudgement),
         (FindingCodes.PointsIgnored, "定量指标没有另填自评分", "no points stand beside what is computed", OfRatio),
         (FindingCodes.ExemptionRefused, "减免为标准所允许", "an exemption is one that the standard grants", null),
+        (FindingCodes.WeightMissing, "表中有分值", "the form states weights", null),
         (FindingCodes.WeightDiffers, "分值与指标体系一致", "the weight is the rulebook's", null),
         (FindingCodes.Vetoed, "没有一票否决情形", "nothing is vetoed", null),
     ];

@@ -1,4 +1,4 @@
-namespace PerformanceRules.Documents.Reading;
+namespace PerformanceRules.Documents.Reading.Layout;
 
 /// <summary>The headings of the columns that a scored form adds to the published one, so that it can be read again.</summary>
 internal static class ScoredHeadings

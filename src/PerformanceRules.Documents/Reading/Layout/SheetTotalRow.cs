@@ -1,6 +1,6 @@
 using PerformanceRules.Documents.Forms;
 
-namespace PerformanceRules.Documents.Reading;
+namespace PerformanceRules.Documents.Reading.Layout;
 
 /// <summary>The last row of a form: 合计, with the full weight and the total claimed.</summary>
 internal static class SheetTotalRow
