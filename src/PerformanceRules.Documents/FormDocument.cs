@@ -55,6 +55,22 @@ public sealed class FormDocument
         return FormReader.Read(content, _rulebooks, options ?? new FormOptions(), notes);
     }
 
+    /// <summary>Reads a form by the ending of its file's name, without blocking a thread while the file comes in.</summary>
+    /// <param name="stream">The file, read to its end and not closed.</param>
+    /// <param name="fileName">The file's name; its ending says what it is.</param>
+    /// <param name="options">What is known of the form beside the document, or <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The submission and the notes.</returns>
+    /// <exception cref="UnreadableDocumentException">The document cannot be read, or is no form of a known rulebook; the message says why.</exception>
+    /// <exception cref="UnknownRulebookException">The options name a rulebook that is not at hand.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public async Task<FormReading> ReadAsync(Stream stream, string fileName, FormOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        byte[] file = await DocumentFile.ReadToEndAsync(stream ?? throw new ArgumentNullException(nameof(stream)), cancellationToken).ConfigureAwait(false);
+        using MemoryStream copy = new(file, writable: false);
+        return Read(copy, fileName, options);
+    }
+
     /// <summary>Reads a form from the plain text that a copy out of a document gives: one cell a line, each begun by a tab.</summary>
     /// <param name="text">The text.</param>
     /// <param name="options">What is known of the form beside the text, or <see langword="null"/>.</param>

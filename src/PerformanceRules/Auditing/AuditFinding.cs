@@ -41,7 +41,7 @@ public sealed record AuditFinding : ILocalizedText
     /// Gets the points of the difference between claimed and computed total that the finding accounts for: more than 0 where too much was
     /// claimed. 0 where another finding accounts for them already, or nothing was shifted.
     /// </summary>
-    public decimal Accounts { get; init; }
+    public decimal ExplainedDifference { get; init; }
 
     /// <summary>Gets what should stand there, in the form's notation; <see langword="null"/> where the standard does not say.</summary>
     public string? Expected { get; init; }

@@ -85,6 +85,7 @@ public sealed class AuditRow
             new Finding(code, severity, message, [new FindingValue("title", Title), .. Guard.NotNull(values)])
             {
                 Indicator = Result.Id,
+                RowIndex = Result.RowIndex,
                 Claimed = severity == Severity.Info ? null : Claimed,
                 Computed = severity == Severity.Info ? null : Score,
             },

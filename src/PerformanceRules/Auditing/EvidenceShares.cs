@@ -19,9 +19,9 @@ public sealed record EvidenceShares(decimal Measured, decimal JudgedWithReason, 
 
     internal static EvidenceShares Of(AuditSheet sheet)
     {
-        HashSet<string> claimed = new(
-            sheet.Report.Findings.Where(static finding => Array.IndexOf(ClaimCodes, finding.Code) >= 0 && finding.Indicator is not null).Select(static finding => finding.Indicator!),
-            StringComparer.Ordinal);
+        IReadOnlyList<Finding> claims = [.. sheet.Report.Findings.Where(static finding => Array.IndexOf(ClaimCodes, finding.Code) >= 0)];
+        HashSet<string> claimed = new(claims.Where(static finding => finding.Indicator is not null).Select(static finding => finding.Indicator!), StringComparer.Ordinal);
+        claimed.UnionWith(sheet.Rows.Where(row => claims.Any(finding => finding.Indicator is null && finding.Section == row.Result.Section)).Select(static row => row.Result.Id));
         decimal measured = 0, reasoned = 0, bare = 0, claimedOnly = 0, unscored = 0;
         foreach (AuditRow row in sheet.Rows)
         {

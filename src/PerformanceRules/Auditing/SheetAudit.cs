@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
@@ -8,6 +9,7 @@ namespace PerformanceRules.Auditing;
 /// What an auditor would write on a sheet: every claim compared with the standard, the sheet's own arithmetic, and wording that cannot carry the
 /// points it is given; with a ledger of what was looked for. Immutable and safe to share.
 /// </summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<SheetAudit>))]
 public sealed class SheetAudit : ILocalizedText
 {
     private SheetAudit(EvaluationReport report, AuditOptions options)
@@ -17,7 +19,7 @@ public sealed class SheetAudit : ILocalizedText
         AuditRun run = AuditRun.Of(sheet);
         (Findings, Waivers) = WaiverDesk.Apply(Fingerprints.Name(run.Findings, report), options);
         Ledger = new AuditLedger(run.Ledger, EvidenceShares.Of(sheet));
-        Explained = Findings.Sum(static finding => finding.Accounts);
+        Explained = Findings.Sum(static finding => finding.ExplainedDifference);
         Range = ScoreRange.Of(report);
     }
 

@@ -18,6 +18,9 @@ internal sealed class PreparedRow : WeightedRow
     /// <summary>The row as submitted; <see langword="null"/> where the sheet lacks a fixed indicator.</summary>
     public SubmittedIndicator? Submitted;
 
+    /// <summary>The place of the row in the submission; <see langword="null"/> where the sheet lacks it.</summary>
+    public int? RowIndex;
+
     /// <summary>The weight as the report gives it, which is the score of a row that earns all of it.</summary>
     public decimal FullPoints;
 
@@ -64,6 +67,21 @@ internal sealed class PreparedRow : WeightedRow
         Weight = weight.Written;
         FullPoints = weight.Points;
         IsWeightRounded = weight.IsRounded;
+    }
+
+    /// <summary>Says where the row stands in the submission, in what is known of it already too.</summary>
+    public void StandAt(int index)
+    {
+        RowIndex = index;
+        if (Fault is not null)
+        {
+            Fault = Fault with { RowIndex = index };
+        }
+
+        for (int warning = 0; warning < (Warnings?.Count ?? 0); warning++)
+        {
+            Warnings![warning] = Warnings[warning] with { RowIndex = index };
+        }
     }
 
     public string Id => Fixed?.Id ?? Submitted!.Id;

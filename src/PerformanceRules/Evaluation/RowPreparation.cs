@@ -34,7 +34,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
             row.Warn(FindingCodes.WeightDiffers, FindingKeys.WeightDiffers, ("found", weight), ("expected", indicator.Weight));
         }
 
-        if (submitted.Rule is { } kind && rules.Registry.KindOf(indicator.Rule) is { } expected && kind != expected)
+        if (submitted.Rule is { } kind && rules.Registry.TryGetKind(indicator.Rule, out string? expected) && kind != expected)
         {
             row.Fail(FindingCodes.EvidenceInvalid, FindingKeys.RuleRefused, ("expected", expected), ("found", kind));
         }

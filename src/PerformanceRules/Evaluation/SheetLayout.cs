@@ -29,9 +29,9 @@ internal sealed class SheetLayout
     public static (PreparedRow[] Rows, List<Finding> Findings, Dictionary<int, Rational>? MovedWeights) Lay(Submission submission, Rulebook rulebook, RuleCatalog rules)
     {
         SheetLayout layout = new(submission, rulebook, rules);
-        foreach (SubmittedIndicator indicator in submission.Indicators)
+        for (int index = 0; index < submission.Indicators.Count; index++)
         {
-            layout.Place(indicator);
+            layout.Place(submission.Indicators[index], index);
         }
 
         layout.FillGaps();
@@ -40,43 +40,45 @@ internal sealed class SheetLayout
         return (layout.InOrder(), layout._findings, layout._movedWeights);
     }
 
-    private void Place(SubmittedIndicator submitted)
+    private void Place(SubmittedIndicator submitted, int rowIndex)
     {
         if (_rulebook.TryFindIndicator(submitted.Id, out int index))
         {
-            PlaceFixed(submitted, index);
+            PlaceFixed(submitted, index, rowIndex);
         }
         else if (_rulebook.TryFindOpenSection(submitted.Section, out int section))
         {
-            PlaceOpen(submitted, section);
+            PlaceOpen(submitted, section, rowIndex);
         }
         else
         {
             string sections = string.Join(", ", _rulebook.OpenSections);
             _findings.Add(submitted.Section is null
-                ? Error(submitted, FindingCodes.IndicatorUnknown, FindingKeys.IndicatorUnknown, ("id", submitted.Id), ("sections", sections))
-                : Error(submitted, FindingCodes.IndicatorUnknown, FindingKeys.SectionUnknown, ("section", submitted.Section), ("sections", sections)));
+                ? Error(submitted, rowIndex, FindingCodes.IndicatorUnknown, FindingKeys.IndicatorUnknown, ("id", submitted.Id), ("sections", sections))
+                : Error(submitted, rowIndex, FindingCodes.IndicatorUnknown, FindingKeys.SectionUnknown, ("section", submitted.Section), ("sections", sections)));
         }
     }
 
-    private void PlaceFixed(SubmittedIndicator submitted, int index)
+    private void PlaceFixed(SubmittedIndicator submitted, int index, int rowIndex)
     {
         IndicatorSlot slot = _rulebook.Indicators[index];
         string section = _rulebook.Sections[slot.Section].Section.Id;
         if (_fixed[index] is not null || (submitted.Section is not null && submitted.Section != section))
         {
-            _findings.Add(Error(submitted, FindingCodes.IndicatorDuplicate, FindingKeys.IndicatorDuplicate, ("id", submitted.Id)));
+            _findings.Add(Error(submitted, rowIndex, FindingCodes.IndicatorDuplicate, FindingKeys.IndicatorDuplicate, ("id", submitted.Id)));
             return;
         }
 
-        _fixed[index] = _preparation.Prepare(submitted, slot);
+        PreparedRow row = _preparation.Prepare(submitted, slot);
+        row.StandAt(rowIndex);
+        _fixed[index] = row;
     }
 
-    private void PlaceOpen(SubmittedIndicator submitted, int section)
+    private void PlaceOpen(SubmittedIndicator submitted, int section, int rowIndex)
     {
         if (IsOpenAlready(submitted.Id))
         {
-            _findings.Add(Error(submitted, FindingCodes.IndicatorDuplicate, FindingKeys.IndicatorDuplicate, ("id", submitted.Id)));
+            _findings.Add(Error(submitted, rowIndex, FindingCodes.IndicatorDuplicate, FindingKeys.IndicatorDuplicate, ("id", submitted.Id)));
             return;
         }
 
@@ -85,6 +87,7 @@ internal sealed class SheetLayout
         PreparedRow row = isClaimed
             ? _preparation.PrepareClaim(submitted, section, Rational.Max(slot.Weight - SumOf(section), Rational.Zero))
             : _preparation.Prepare(submitted, section, slot.Section.Open!);
+        row.StandAt(rowIndex);
         _open.Add(row);
     }
 
@@ -258,6 +261,6 @@ internal sealed class SheetLayout
         return rows;
     }
 
-    private static Finding Error(SubmittedIndicator submitted, string code, string message, params FindingValue[] values) =>
-        new(code, Severity.Error, message, values) { Indicator = submitted.Id };
+    private static Finding Error(SubmittedIndicator submitted, int rowIndex, string code, string message, params FindingValue[] values) =>
+        new(code, Severity.Error, message, values) { Indicator = submitted.Id, RowIndex = rowIndex };
 }

@@ -43,6 +43,7 @@ internal static class ChineseFindings
         FindingKeys.WeightsMismatch => "“{title}”各指标分值合计 {sum}，应为 {weight}。",
         FindingKeys.NotApplicableRefused => "指标体系不允许该指标列为不适用。",
         FindingKeys.RuleThrew => "评分规则出错：{error}",
+        FindingKeys.RuleWithoutOutcome => "评分规则没有给出结果（default）：应当返回得分，或以 RuleOutcome.Unscored 说明原因。",
         FindingKeys.RuleNonsense => "评分规则给出 {score} 分，超出 0 至 {weight} 的范围。",
         FindingKeys.ClaimDiffers => "“{title}”自评 {claimed} 分，按标准应为 {derivation}。",
         FindingKeys.ClaimedTotalDiffers => "各项自评得分合计 {sum}，填报总分为 {claimed}。",

@@ -43,6 +43,7 @@ internal static class EnglishFindings
         FindingKeys.WeightsMismatch => "The weights in {title} add up to {sum}; they should be {weight}.",
         FindingKeys.NotApplicableRefused => "The rulebook does not let this indicator be left out as not applicable.",
         FindingKeys.RuleThrew => "The rule failed: {error}",
+        FindingKeys.RuleWithoutOutcome => "The rule returned no outcome (default): it must return a score, or RuleOutcome.Unscored with the reason.",
         FindingKeys.RuleNonsense => "The rule gave {score} points, outside 0 to {weight}.",
         FindingKeys.ClaimDiffers => "{title}: claimed {claimed}, the standard gives {derivation}.",
         FindingKeys.ClaimedTotalDiffers => "The claims add up to {sum}, not to the claimed total of {claimed}.",

@@ -50,6 +50,7 @@ internal static class FindingKeys
     public const string WeightsMismatch = "weights-mismatch";
     public const string NotApplicableRefused = "not-applicable-refused";
     public const string RuleThrew = "rule-failed.threw";
+    public const string RuleWithoutOutcome = "rule-failed.none";
     public const string RuleNonsense = "rule-failed.range";
     public const string ClaimDiffers = "claim-differs";
     public const string ClaimedTotalDiffers = "claimed-total-differs";

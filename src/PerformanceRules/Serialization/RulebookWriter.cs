@@ -93,7 +93,7 @@ internal static class RulebookWriter
             writer.WriteString("id", check.Id);
             writer.WriteString("for", ReadingOption<CheckScope>.NameOf(check.For));
             writer.WriteString("when", check.When);
-            writer.WriteString("severity", ReadingOption<Findings.Severity>.NameOf(check.Severity));
+            writer.WriteString("severity", ReadingOption<Severity>.NameOf(check.Severity));
             WriteLocalized(writer, "title", check.Title);
             WriteLocalized(writer, "message", check.Message);
             WriteText(writer, "points", check.Points);

@@ -49,7 +49,7 @@ internal sealed class RulebookFacts
             facts.There(RulebookChangeKind.Check, subject);
             facts.Add(RulebookChangeKind.Check, subject, "for", ReadingOption<CheckScope>.NameOf(check.For));
             facts.Add(RulebookChangeKind.Check, subject, "when", check.When);
-            facts.Add(RulebookChangeKind.Check, subject, "severity", ReadingOption<Findings.Severity>.NameOf(check.Severity));
+            facts.Add(RulebookChangeKind.Check, subject, "severity", ReadingOption<Severity>.NameOf(check.Severity));
             facts.Add(RulebookChangeKind.Check, subject, "message", check.Message.Chinese);
             facts.Add(RulebookChangeKind.Check, subject, "points", check.Points);
         }

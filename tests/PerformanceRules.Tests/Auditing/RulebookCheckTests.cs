@@ -118,7 +118,7 @@ public sealed class RulebookCheckTests
 
         Assert.Equal(rulebook.Definition.Checks, evaluator.Json.ReadRulebook(written.WrittenSpan).Definition.Checks);
         Rulebook changed = PerformanceEvaluator.Default.Json.ReadRulebook(Rulebook(FullWithoutFunds.Replace("0.2", "0.3", StringComparison.Ordinal)));
-        RulebookChange change = Assert.Single(RulebookComparison.Of(evaluator, rulebook, changed).Changes);
+        RulebookChange change = Assert.Single(RulebookComparison.Compare(evaluator, rulebook, changed).Changes);
         Assert.Equal((RulebookChangeKind.Check, "checks/full-without-funds", "when"), (change.Kind, change.Subject, change.Property));
     }
 

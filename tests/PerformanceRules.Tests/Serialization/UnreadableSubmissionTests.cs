@@ -49,6 +49,9 @@ public sealed class UnreadableSubmissionTests
     [InlineData("{ \"rulebook\": \"beijing.department-overall\", \"unit\": \"u\", \"year\": 99999999999 }", "$.year")]
     [InlineData("{ \"rulebook\" : 1 , \"unit\" :\t[]\t, \"year\"\n:\n\"2024\"\n, \"claimedTotal\" : \"x\"\r\n}", "$.rulebook $.unit $.year $.claimedTotal")]
     [InlineData("{ \"\\ud800\": 1, \"rulebook\": \"beijing.department-overall\", \"unit\": \"u\" }", "$.year $.\\ud800")] // Half a character is the name of nothing.
+    // Where the year cannot be read, the errors of the evidence are told all the same, by the version that is named or by the latest one.
+    [InlineData("{ \"rulebook\": \"beijing.department-overall@2024\", \"unit\": \"u\", \"year\": \"2024\", \"indicators\": [{ \"id\": \"total-funds\", \"evidence\": { \"budgte\": 1 } }] }", "$.year $.indicators[0].evidence.budgte")]
+    [InlineData("{ \"rulebook\": \"beijing.department-overall\", \"unit\": \"u\", \"indicators\": [{ \"id\": \"total-funds\", \"evidence\": { \"budgte\": 1 } }] }", "$.year $.indicators[0].evidence.budgte")]
     public void The_sheets_own_fields(string json, string paths) => Assert.Equal(paths, Paths(json));
 
     [Theory]

@@ -135,7 +135,7 @@ internal sealed class TotalDiffers() : SheetCheck(FindingCodes.TotalDiffers, "æ²
         Finding finding = new(Code, Severity.Warning, message, ("claimed", total), ("computed", report.Score)) { Claimed = total, Computed = report.Score };
         return new AuditFinding(finding, Math.Abs(total - report.Score))
         {
-            Accounts = total - report.Score,
+            ExplainedDifference = total - report.Score,
             Expected = AuditRow.Write(report.Score),
             Found = AuditRow.Write(total),
         };

@@ -133,7 +133,7 @@ internal sealed class StandardChecks
         (decimal points, decimal accounts) = Stake(finding, row);
         return new AuditFinding(finding, points)
         {
-            Accounts = accounts,
+            ExplainedDifference = accounts,
             Basis = accounts == 0 && finding.Code is FindingCodes.DeductionUnexplained ? PointsBasis.Reliance : PointsBasis.Difference,
             Expected = Written(finding, "expected") ?? Number(finding.Computed) ?? Written(finding, "weight"),
             Found = Written(finding, "found") ?? Number(finding.Claimed) ?? Written(finding, "text") ?? Written(finding, "sum"),

@@ -40,12 +40,13 @@ internal static class AuditWriter
         writer.WriteString("severity", AuditingJson.NameOf(finding.Severity));
         AuditingJson.WriteText(writer, "indicator", finding.Indicator);
         AuditingJson.WriteText(writer, "section", finding.Section);
+        AuditingJson.WriteText(writer, "field", finding.Pattern?.Finding.Field ?? finding.Finding.Field);
         writer.WriteString("message", finding.ToText(language));
         AuditingJson.WriteText(writer, "expected", finding.Expected);
         AuditingJson.WriteText(writer, "found", finding.Found);
         AuditingJson.WriteNumber(writer, "points", finding.Points);
         writer.WriteString("basis", finding.Basis == PointsBasis.Difference ? "difference" : "reliance");
-        AuditingJson.WriteNumber(writer, "accounts", finding.Accounts);
+        AuditingJson.WriteNumber(writer, "explainedDifference", finding.ExplainedDifference);
         AuditingJson.WriteNumber(writer, "claimed", finding.Finding.Claimed);
         AuditingJson.WriteNumber(writer, "computed", finding.Finding.Computed);
         AuditingJson.WriteText(writer, "clause", finding.Clause?.Text);

@@ -72,7 +72,7 @@ internal sealed class CheckDocument
     public string? When { get; set; }
 
     /// <inheritdoc cref="CheckDefinition.Severity"/>
-    public Findings.Severity? Severity { get; set; }
+    public Severity? Severity { get; set; }
 
     /// <inheritdoc cref="CheckDefinition.Title"/>
     public LocalizedTextDocument? Title { get; set; }

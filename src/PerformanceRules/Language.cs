@@ -1,4 +1,4 @@
-namespace PerformanceRules.Findings;
+namespace PerformanceRules;
 
 /// <summary>The language that a text is rendered in.</summary>
 public enum Language

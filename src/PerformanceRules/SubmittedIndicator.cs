@@ -1,7 +1,11 @@
-namespace PerformanceRules.Model;
+using System.Text.Json.Serialization;
+using PerformanceRules.Model;
+
+namespace PerformanceRules;
 
 /// <summary>One row of a unit's sheet.</summary>
 /// <remarks>A row that the rulebook fixes is named by <see cref="Id"/> alone; one that the unit adds names <see cref="Section"/>, <see cref="Title"/> and <see cref="Weight"/> too.</remarks>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<SubmittedIndicator>))]
 public sealed record SubmittedIndicator
 {
     /// <summary>Gets the id, unique in the sheet.</summary>

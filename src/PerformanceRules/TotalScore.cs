@@ -1,4 +1,4 @@
-namespace PerformanceRules.Evaluation;
+namespace PerformanceRules;
 
 /// <summary>The score alone. <c>default</c> is an incomplete 0.</summary>
 public readonly record struct TotalScore

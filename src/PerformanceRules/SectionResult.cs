@@ -1,6 +1,6 @@
 using PerformanceRules.Rulebooks;
 
-namespace PerformanceRules.Evaluation;
+namespace PerformanceRules;
 
 /// <summary>The score of a section: the sum of what was scored in it and in the sections inside it.</summary>
 public sealed class SectionResult
@@ -26,4 +26,8 @@ public sealed class SectionResult
 
     /// <summary>Gets the score in points.</summary>
     public decimal Score { get; }
+
+    /// <summary>Writes the id, the score and the weight: "outputs: 28.5 / 30".</summary>
+    /// <returns>The text, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Id}: {Score} / {Weight}");
 }

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 
-namespace PerformanceRules.Evaluation;
+namespace PerformanceRules;
 
 /// <summary>The score of one indicator. Its derivation is worked out when it is asked for, by the rule itself.</summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<IndicatorResult>))]
 public sealed class IndicatorResult
 {
     private readonly PreparedSubmission _prepared;
@@ -37,8 +41,8 @@ public sealed class IndicatorResult
     /// <summary>Gets a value indicating whether the indicator is left out as not applicable.</summary>
     public bool IsNotApplicable => Row.IsNotApplicable;
 
-    /// <summary>Gets the kind of the rule, or <see langword="null"/> where no rule could be chosen.</summary>
-    public string? Rule => Row.Rule is { } rule ? _prepared.Registry.KindOf(rule) : null;
+    /// <summary>Gets the kind of the rule, or <see langword="null"/> where no rule could be chosen, or the one chosen is registered under no kind.</summary>
+    public string? Rule => Row.Rule is { } rule && _prepared.Registry.TryGetKind(rule, out string? kind) ? kind : null;
 
     /// <summary>Gets the evidence that the score rests on, or <see langword="null"/> where there is none.</summary>
     public Evidence? Evidence => Row.Evidence;
@@ -73,9 +77,15 @@ public sealed class IndicatorResult
 
     internal Exemption? Exemption => Row.Exemption;
 
+    internal int? RowIndex => Row.RowIndex;
+
     private PreparedRow Row => _prepared.Rows[_index];
 
     /// <summary>Works out the derivation: every step from the evidence to the score, with the clause it rests on.</summary>
     /// <returns>The derivation; without steps where there is no score.</returns>
     public Derivation Derive() => _prepared.Derive(_index);
+
+    /// <summary>Writes the id, the score and the weight: "meetings: 4 / 5".</summary>
+    /// <returns>The text, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Id}: {Score?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? (IsNotApplicable ? "not applicable" : "unscored")} / {Weight}");
 }

@@ -1,4 +1,4 @@
-namespace PerformanceRules.Findings;
+namespace PerformanceRules;
 
 /// <summary>How grave a finding is.</summary>
 public enum Severity

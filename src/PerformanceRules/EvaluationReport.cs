@@ -1,10 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 
-namespace PerformanceRules.Evaluation;
+namespace PerformanceRules;
 
 /// <summary>What a sheet is worth by its rulebook, why, and what in it does not add up. Immutable and safe to share.</summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<EvaluationReport>))]
 public sealed class EvaluationReport
 {
     private readonly PreparedSubmission _prepared;
@@ -76,4 +80,19 @@ public sealed class EvaluationReport
 
         return null;
     }
+
+    /// <summary>Finds an indicator, if the report has it.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="indicator">The result, or <see langword="null"/>.</param>
+    /// <returns>Whether the report has an indicator of this id.</returns>
+    public bool TryFind(string id, [NotNullWhen(true)] out IndicatorResult? indicator)
+    {
+        indicator = Find(id);
+        return indicator is not null;
+    }
+
+    /// <summary>Writes the rulebook, the unit, the year and the total: "beijing.department-overall@2024 某单位 2024: 98.5 / 100".</summary>
+    /// <returns>The text, the same in every culture.</returns>
+    public override string ToString() => FormattableString.Invariant(
+        $"{Rulebook.Reference} {Submission.Unit} {Submission.Year}: {Score} / {Weight}{(Status == ReportStatus.Complete ? string.Empty : " (incomplete)")}");
 }

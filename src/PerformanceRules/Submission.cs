@@ -1,6 +1,9 @@
-namespace PerformanceRules.Model;
+using System.Text.Json.Serialization;
+
+namespace PerformanceRules;
 
 /// <summary>One unit's sheet for one year (部门整体绩效评价指标体系评分表, filled in).</summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<Submission>))]
 public sealed record Submission
 {
     /// <summary>Gets the rulebook, as id@version, or the id alone for the version in force in <see cref="Year"/>.</summary>

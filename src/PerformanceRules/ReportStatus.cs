@@ -1,4 +1,4 @@
-namespace PerformanceRules.Evaluation;
+namespace PerformanceRules;
 
 /// <summary>Whether everything on a sheet could be scored.</summary>
 public enum ReportStatus

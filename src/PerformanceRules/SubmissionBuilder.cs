@@ -1,4 +1,6 @@
-namespace PerformanceRules.Model;
+using PerformanceRules.Model;
+
+namespace PerformanceRules;
 
 /// <summary>Fills in a sheet row by row, in the words of the form. Not safe for use by several threads at once.</summary>
 public sealed class SubmissionBuilder
@@ -24,6 +26,15 @@ public sealed class SubmissionBuilder
     /// <returns>This sheet.</returns>
     public SubmissionBuilder Fill(string id, Evidence evidence, decimal? claimed = null, Exemption? exemption = null) =>
         Add(new SubmittedIndicator { Id = id, Evidence = Guard.NotNull(evidence), Claimed = claimed, Exemption = exemption });
+
+    /// <summary>Fills in the budget and what was executed of it (预算数、执行数), in a row that the rulebook fixes and scores by its execution rate.</summary>
+    /// <param name="id">The id of the indicator, such as "total-funds".</param>
+    /// <param name="budget">The budget; in the unit of <paramref name="executed"/> where neither states one.</param>
+    /// <param name="executed">What was executed.</param>
+    /// <param name="claimed">The points the unit gave itself, if it did.</param>
+    /// <returns>This sheet.</returns>
+    public SubmissionBuilder Funds(string id, Amount budget, Amount executed, decimal? claimed = null) =>
+        Fill(id, new ExecutionRateEvidence { Budget = budget, Executed = executed }, claimed);
 
     /// <summary>Adds an indicator of the unit's own whose target is a quantity (可量化的指标).</summary>
     /// <param name="section">The id of the open section, such as "outputs".</param>
