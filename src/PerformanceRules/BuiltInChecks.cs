@@ -22,7 +22,6 @@ internal static class BuiltInChecks
         new ClaimCutOnMetTarget(),
         new ClaimRounded(),
         new ClaimWithoutActual(),
-        new QuantifiedTargetInWords(),
         new ActualRepeatsTarget(),
         new ClaimedRateDiffers(),
         new TotalRowEmpty(),

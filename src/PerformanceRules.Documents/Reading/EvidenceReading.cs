@@ -1,3 +1,5 @@
+using PerformanceRules.Documents.Standards;
+using PerformanceRules.Standards.Formulas;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Reading.Layout;
 using PerformanceRules.Model;
@@ -17,6 +19,7 @@ internal static class EvidenceReading
         CombinationRule when !context.Remark.IsUnfilled => new CombinationEvidence(),
         _ when context.Remark.IsUnfilled || (context.Remark.NotApplicable is not null && !HasValues(row)) => null,
         ChecklistRule checklist => ChecklistReading.Read(row, checklist, context.Weight, context.Claimed),
+        FormulaRule formula => FormulaForm.Read(row, formula),
         ExecutionRateRule => FundsReading.Read(row, context.AmountUnit),
         SteppedDeductionRule stepped => RateReading.Read(row, stepped, title),
         DeadlineRule => new DeadlineEvidence { Target = ValueReading.TargetText(row), Actual = row.TextOf(FormColumn.Actual) },
@@ -25,7 +28,7 @@ internal static class EvidenceReading
         _ => NoColumns(row, title),
     };
 
-    /// <summary>Reads an indicator of the unit's own: a ratio where both cells are quantities, else a judgement by the points claimed.</summary>
+    /// <summary>Reads an indicator of the unit's own: what its cells are. Its claim is its points where target or actual value is words without a number.</summary>
     public static OpenEvidence ReadOpen(FormRow row, RowContext context)
     {
         Target? target = ValueReading.Target(row);
@@ -70,7 +73,7 @@ internal static class EvidenceReading
             return remark.Points;
         }
 
-        row.Notes.Understood(row.Find(column) ?? row.Find(FormColumn.RowScore)!, FormMessages.PointsFromClaim, points);
+        row.TakeClaim(row.Find(column) ?? row.Find(FormColumn.RowScore)!, FormMessages.PointsFromClaim, points);
         return points;
     }
 

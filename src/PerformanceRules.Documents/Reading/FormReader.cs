@@ -47,7 +47,7 @@ internal sealed class FormReader
     {
         if (!form.HasRows)
         {
-            throw new UnreadableDocumentException("The document holds no form: no table with the headings of one (指标值, 完成值, 分值, 得分, …). 没有找到自评表。");
+            throw new UnreadableDocumentException("没有找到自评表：没有带“指标值、完成值、分值、得分”等表头的表格。", "The document holds no form: no table with the headings of one (指标值, 完成值, 分值, 得分, …).");
         }
 
         FormIdentity identity = new(form, first, options, notes);
@@ -238,7 +238,7 @@ internal sealed class FormReader
     {
         for (int column = 0; column < row.Cells.Count; column++)
         {
-            if (row.Header.At(column) == FormColumn.Unknown && row.Header.HeadingAt(column) is not { IsBlank: false } && row.Cells[column] is { IsBlank: false } cell
+            if (column < row.Header.Width && row.Header.At(column) == FormColumn.Unknown && row.Header.HeadingAt(column) is not { IsBlank: false } && row.Cells[column] is { IsBlank: false } cell
                 && (column == 0 || row.Cells[column - 1] != cell))
             {
                 _notes.Unread(cell, FormMessages.CellUnknown);

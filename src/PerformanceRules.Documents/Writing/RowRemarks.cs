@@ -1,7 +1,9 @@
+using PerformanceRules.Standards.Formulas;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Sheets;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
+using PerformanceRules.Text;
 
 namespace PerformanceRules.Documents.Writing;
 
@@ -21,7 +23,7 @@ internal static class RowRemarks
             Exemption = submitted.Exemption,
             StatedWeight = submitted.Section is null && submitted.Weight is { } weight && weight != result.Weight ? weight : null,
         };
-        return submitted.Section is not null && result.Rule is { } rule && rule != KindThatShows(result.Evidence) ? remark with { Rule = RuleNames.Of(rule) } : remark;
+        return submitted.Section is not null && result.Rule is { } rule && rule != KindThatShows(result.Evidence, submitted.Evidence is OpenEvidence) ? remark with { Rule = RuleNames.Of(rule) } : remark;
     }
 
     /// <summary>Gives the sentences about a row and about the parts of its combination.</summary>
@@ -62,7 +64,7 @@ internal static class RowRemarks
         ChecklistEvidence { Failed: null } or null => new RowRemark { IsUnfilled = true },
         CombinationEvidence combination when combination.Parts.Any(static part => part.Evidence is CombinationEvidence) => new RowRemark { NotCarried = "分项中的分项" },
         ExecutionRateEvidence { ClaimedRate: not null } or ExecutionRateEvidence { InitialBudget: not null } => new RowRemark { NotCarried = "年初预算数、自报的执行率" },
-        ChecklistEvidence or CombinationEvidence or DeadlineEvidence or ExecutionRateEvidence or SteppedDeductionEvidence => new RowRemark(),
+        ChecklistEvidence or CombinationEvidence or DeadlineEvidence or ExecutionRateEvidence or SteppedDeductionEvidence or FormulaEvidence => new RowRemark(),
         _ => new RowRemark { NotCarried = "自定规则的评分依据" },
     };
 
@@ -76,11 +78,17 @@ internal static class RowRemarks
         Reason = judgement.Reason,
     };
 
-    // As the reader takes a row that says nothing of its rule: OpenEvidence does the same.
-    private static string KindThatShows(Evidence? evidence) => evidence switch
+    // As a row is taken that says nothing of its rule: see OpenEvidence. One whose target is a date is warned of, unless the row names its rule.
+    private static string KindThatShows(Evidence? evidence, bool isOpen) => evidence switch
     {
-        TargetRatioEvidence { Target.IsQuantity: true, Actual.IsQuantity: true } or JudgementEvidence { Target.IsQuantity: true, Actual.IsQuantity: true } => "target-ratio",
-        TargetRatioEvidence or JudgementEvidence => "judgement",
+        TargetRatioEvidence ratio => KindThatShows(ratio.Target, ratio.Actual, isOpen),
+        JudgementEvidence judgement => KindThatShows(judgement.Target, judgement.Actual, isOpen),
         _ => string.Empty,
     };
+
+    private static string KindThatShows(Target? target, Actual? actual, bool isOpen) =>
+        target is null or { IsBlank: true } or { IsWords: true } || (target.IsQuantity && actual is { IsWords: true }) ? "judgement"
+        : target.Fault != NotationFault.Date ? "target-ratio"
+        : isOpen ? "judgement"
+        : string.Empty;
 }

@@ -12,7 +12,7 @@ namespace PerformanceRules.Auditing;
 /// <param name="Unscored">Rows that could not be scored.</param>
 public sealed record EvidenceShares(decimal Measured, decimal JudgedWithReason, decimal JudgedWithoutReason, decimal ClaimedOnly, decimal Unscored)
 {
-    private static readonly string[] ClaimCodes = ["claim-as-points", FindingCodes.WeightMissing];
+    private static readonly string[] ClaimCodes = [FindingCodes.ClaimAsPoints, FindingCodes.WeightMissing];
 
     /// <summary>Gets the weight of all rows.</summary>
     public decimal Weight => Measured + JudgedWithReason + JudgedWithoutReason + ClaimedOnly + Unscored;

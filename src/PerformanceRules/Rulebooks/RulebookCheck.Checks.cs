@@ -39,7 +39,7 @@ internal sealed partial class RulebookCheck
 
     private void CheckMessage(CheckDefinition check, LocalizedText message, string path)
     {
-        foreach ((string name, string text) in new[] { ("zh", message.Chinese), ("en", message.English) })
+        foreach ((string name, string text) in new[] { ("zh", message.Chinese), ("en", message.English ?? string.Empty) })
         {
             Require(text.Trim().Length > 0, RemarkCodes.TextMissing, path + "." + name, $"A check says what it found, in Chinese and in English.");
             foreach (string used in NamesIn(text))

@@ -22,7 +22,7 @@ public sealed class LedgerTests
     [InlineData(FindingCodes.ClaimDiffers, 15, 1, 0)]
     [InlineData(FindingCodes.FullClaimOnMissedTarget, 15, 1, 0)] // it is told as the pattern of the claim, and counted here
     [InlineData(FindingCodes.ClaimedTotalDiffers, 1, 0, 0)]
-    [InlineData(FindingCodes.QuantifiedTargetInWords, 0, 1, 15)]
+    [InlineData(FindingCodes.QuantifiedTargetInWords, 4, 1, 11)]
     [InlineData(FindingCodes.JudgementReasoned, 4, 1, 11)]
     [InlineData(FindingCodes.ClaimedSectionDiffers, 0, 0, 8)]
     [InlineData(FindingCodes.TargetDirection, 4, 0, 12)]

@@ -55,7 +55,7 @@ internal abstract class CheckRun(CheckFormula formula) : IAuditCheck
     }
 
     private bool IsShown(string name) =>
-        Definition.Message.Chinese.IndexOf("{" + name + "}", StringComparison.Ordinal) >= 0 || Definition.Message.English.IndexOf("{" + name + "}", StringComparison.Ordinal) >= 0;
+        Definition.Message.Chinese.IndexOf("{" + name + "}", StringComparison.Ordinal) >= 0 || Definition.Message.English?.IndexOf("{" + name + "}", StringComparison.Ordinal) >= 0;
 
     private static string Shown(Rational value) => AuditRow.Write(value.Round(4));
 

@@ -25,7 +25,7 @@ internal sealed class ClaimedRateDiffers() : FundsCheck(FindingCodes.ClaimedRate
 
     protected override CheckOutcome Check(AuditRow row, ExecutionRateEvidence funds, Rational budget, Rational executed)
     {
-        if (funds.ClaimedRate is not { Basis: RateBasis.Given, Fault: NotationFault.None } printed)
+        if (funds.ClaimedRate is not { Basis: RateBasis.Given, Fault: NotationFault.None, Doubt: null } printed)
         {
             return MissingFact.Of("claimedRate", "没有填报执行率", "no rate is printed");
         }
@@ -36,7 +36,7 @@ internal sealed class ClaimedRateDiffers() : FundsCheck(FindingCodes.ClaimedRate
         }
 
         Rational number = printed.Quantity.Number;
-        Rational factor = printed.Quantity.Unit is { } unit ? unit.Factor : number > Rational.One ? Rational.One / 100 : Rational.One;
+        Rational factor = printed.Quantity.Unit is { } unit ? unit.Factor : Rational.One;
         Rational claimed = number * factor;
         Rational half = factor / (2 * IntegerMath.PowerOfTen(DecimalsOf(printed.Text)));
         Rational rate = executed / budget;

@@ -1,3 +1,4 @@
+using PerformanceRules.Arithmetic;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Text;
@@ -33,52 +34,47 @@ internal sealed class ClaimWithoutActual() : JudgementCheck(FindingCodes.ClaimWi
             : CheckOutcome.Passed;
 }
 
-/// <summary>A target that is a quantity beside an actual value in words: judged, not computed.</summary>
-internal sealed class QuantifiedTargetInWords() : JudgementCheck(FindingCodes.QuantifiedTargetInWords, "定量指标的完成值是数量", "the actual value beside a quantity is a quantity")
+/// <summary>An actual value that is the target over again: it does not say how much was done.</summary>
+internal sealed class ActualRepeatsTarget() : RowCheck(FindingCodes.ActualRepeatsTarget, "完成值不是照抄指标值", "the actual value is not the target over again")
 {
-    protected override CheckOutcome Check(AuditRow row, JudgementEvidence judgement, decimal score) =>
-        judgement.Target is not { IsQuantity: true } target ? MissingFact.Target
-        : judgement.Actual is { IsBlank: false, IsQuantity: false } actual && actual.Fault != NotationFault.NoSingleValue
-            ? Warn(
-                row,
-                new(
-                    "“{title}”的指标值“{target}”是数量，完成值却是文字“{actual}”，无法计算，只能认定。请填写实际数量。",
-                    "\"{title}\": the target \"{target}\" is a quantity and the actual value the words \"{actual}\": it cannot be computed, only judged. Give the quantity."),
-                AtStake(row, score),
-                ("target", target),
-                ("actual", actual)) with
-            {
-                Expected = target.Text, Found = actual.Text, Basis = PointsBasis.Reliance,
-            }
-            : CheckOutcome.Passed;
-}
-
-/// <summary>An actual value that is the target over again.</summary>
-internal sealed class ActualRepeatsTarget() : JudgementCheck(FindingCodes.ActualRepeatsTarget, "完成值不是照抄指标值", "the actual value is not the target over again")
-{
-    protected override CheckOutcome Check(AuditRow row, JudgementEvidence judgement, decimal score)
+    public override CheckOutcome Check(AuditRow row)
     {
-        if ((judgement.Target, judgement.Actual) is not ({ IsBlank: false } target, { IsBlank: false } actual))
+        if ((row.Target, row.Actual) is not ({ IsBlank: false } target, { IsBlank: false } actual))
         {
             return MissingFact.Actual;
         }
 
+        // A quantity that is met exactly is no repetition: 100% beside 100%.
+        bool repeats = actual.IsQuantity ? false : target.Text.Trim() == actual.Text.Trim() || RepeatsOperator(target, actual);
+        if (!repeats)
+        {
+            return CheckOutcome.Passed;
+        }
+
+        decimal points = Math.Max(row.Claimed ?? 0, row.Score ?? 0);
         FindingValue[] values = [("target", target), ("actual", actual)];
-        AuditFinding? found = target.IsQuantity && actual.Fault == NotationFault.NoSingleValue
+        AuditFinding found = target.IsQuantity
             ? Warn(
                 row,
                 new("“{title}”的完成值“{actual}”照抄指标值，没有说明实际完成多少。", "\"{title}\": the actual value \"{actual}\" is the target over again and does not say how much was done."),
-                AtStake(row, score),
+                points,
                 values)
-            : target.Text.Trim() == actual.Text.Trim()
-            ? Note(
+            : Note(
                 row,
                 new("“{title}”的完成值照抄指标值“{target}”，仅以文字表示达到。", "\"{title}\": the actual value repeats the target \"{target}\"; that it was met is said in words alone."),
-                AtStake(row, score),
-                values)
-            : null;
-        return found is null ? CheckOutcome.Passed : found with { Expected = target.Text, Found = actual.Text, Basis = PointsBasis.Reliance };
+                points,
+                values);
+        return found with { Expected = target.Text, Found = actual.Text, Basis = PointsBasis.Reliance, Explains = Explained(row) };
     }
+
+    private static bool RepeatsOperator(Target target, Actual actual) =>
+        target.IsQuantity && Target.Parse(actual.Text) is { IsQuantity: true } again && again.Comparison != Comparison.None
+        && Quantity.TryAlign(target.Quantity, again.Quantity, out Rational left, out Rational right) && left == right;
+
+    // What the standard makes of such a cell is one and the same story.
+    private static string? Explained(AuditRow row) => row.Sheet.Report.Findings
+        .Where(finding => finding.Indicator == row.Result.Id && finding.Code is (FindingCodes.TargetUnreadable or FindingCodes.QuantifiedTargetInWords))
+        .Select(static finding => finding.Code).FirstOrDefault();
 }
 
 /// <summary>A judgement below the weight that carries its reason: worth knowing, no fault.</summary>

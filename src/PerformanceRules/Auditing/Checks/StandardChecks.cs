@@ -16,6 +16,7 @@ internal sealed class StandardChecks
         (FindingCodes.EvidenceMissing, "评分依据齐全", "the evidence is there", null),
         (FindingCodes.EvidenceInvalid, "评分依据在合理范围内", "the evidence is in its range", null),
         (FindingCodes.TargetUnreadable, "指标值和完成值可读", "target and actual value can be read", null),
+        (FindingCodes.UnitDoubtful, "数量级没有疑问", "the scale of a number is not in doubt", null),
         (FindingCodes.UnitMismatch, "单位一致", "the units fit", null),
         (FindingCodes.IndicatorMissing, "规定指标没有缺漏", "no indicator of the rulebook is missing", null),
         (FindingCodes.IndicatorUnknown, "各行都属于指标体系", "every row has a place in the rulebook", null),
@@ -28,6 +29,8 @@ internal sealed class StandardChecks
         (FindingCodes.ComponentsMismatch, "资金分项之和等于总额", "the parts of the funds add up", OfComponents),
         (FindingCodes.OverExecution, "执行数不超过预算数", "no more is executed than budgeted", OfFunds),
         (FindingCodes.ZeroTarget, "指标值大于零", "the target is above zero", OfRatio),
+        (FindingCodes.QuantifiedTargetInWords, "定量指标的完成值是数量", "the actual value beside a quantity is a quantity", OfJudgement),
+        (FindingCodes.ClaimAsPoints, "自评依据不是自评得分本身", "a judgement rests on more than its claim", OfJudgement),
         (FindingCodes.DeductionUnexplained, "定性扣分有说明", "a judgement below the weight says why", OfJudgement),
         (FindingCodes.PointsIgnored, "定量指标没有另填自评分", "no points stand beside what is computed", OfRatio),
         (FindingCodes.ExemptionRefused, "减免为标准所允许", "an exemption is one that the standard grants", null),
@@ -134,9 +137,9 @@ internal sealed class StandardChecks
         return new AuditFinding(finding, points)
         {
             ExplainedDifference = accounts,
-            Basis = accounts == 0 && finding.Code is FindingCodes.DeductionUnexplained ? PointsBasis.Reliance : PointsBasis.Difference,
-            Expected = Written(finding, "expected") ?? Number(finding.Computed) ?? Written(finding, "weight"),
-            Found = Written(finding, "found") ?? Number(finding.Claimed) ?? Written(finding, "text") ?? Written(finding, "sum"),
+            Basis = accounts == 0 && finding.Code is FindingCodes.DeductionUnexplained or FindingCodes.QuantifiedTargetInWords ? PointsBasis.Reliance : PointsBasis.Difference,
+            Expected = Written(finding, finding.Code == FindingCodes.QuantifiedTargetInWords ? "target" : "expected") ?? Number(finding.Computed) ?? Written(finding, "weight"),
+            Found = Written(finding, finding.Code == FindingCodes.QuantifiedTargetInWords ? "actual" : "found") ?? Number(finding.Claimed) ?? Written(finding, "text") ?? Written(finding, "sum"),
             Clause = row?.Standard,
         };
     }
@@ -155,6 +158,8 @@ internal sealed class StandardChecks
                 return (row.Claimed ?? row.Weight, _accountedRows.Add(row.Id) ? wanted : 0);
             case { Code: FindingCodes.WeightsMismatch or FindingCodes.WeightDiffers }:
                 return (Math.Abs(Difference(finding)), 0);
+            case { Code: FindingCodes.QuantifiedTargetInWords } when row is { Score: { } judged }:
+                return (Math.Max(row.Claimed ?? 0, judged), 0);
             case { Code: FindingCodes.DeductionUnexplained } when row is { Score: { } score }:
                 return (row.Weight - score, 0);
             default:
