@@ -1,3 +1,4 @@
+using PerformanceRules.Cli.Files;
 using PerformanceRules.Documents;
 
 namespace PerformanceRules.Cli.Inputs;
@@ -76,7 +77,8 @@ internal sealed record SheetFiles
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw CommandException.About(folder, tool.Text($"无法读取：{exception.Message}", $"cannot be read: {exception.Message}"));
+            string reason = FileFaults.Reason(exception, tool.Language);
+            throw CommandException.About(folder, tool.Text("无法读取：" + reason, "cannot be read: " + reason));
         }
     }
 }

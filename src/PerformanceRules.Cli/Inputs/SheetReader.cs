@@ -63,7 +63,7 @@ internal sealed class SheetReader(Tool tool, PerformanceEvaluator evaluator, For
         }
         catch (UnreadableDocumentException exception)
         {
-            throw CommandException.About(path, exception.Message);
+            throw CommandException.About(InputFile.DisplayName(path), exception.Message);
         }
     }
 

@@ -99,6 +99,8 @@ internal static class ChineseMessages
         "Name at least one rule that a unit's own indicators are scored by." => "至少写明一种单位自定指标的评分规则。",
         "\"{0}\" is no other open section that the weight could move to." => "“{0}”不是另一个可以接收分值的自定指标部分。",
         "A rule of this kind stands here twice; a row could not say which it means." => "同一种规则出现了两次，指标无法写明用哪一个。",
+        "The rulebook {0} is there already." => "已有指标体系 {0}。",
+        "{0} and {1} are in force for the same year; give the earlier one a last year." => "{0} 与 {1} 适用于同一年度，请给较早的一个写明截止年度。",
         "A rule is an object that names its kind." => "规则是写明种类 kind 的对象。",
         "Evidence of a part is an object that names the kind of its rule." => "分项的评分依据是写明规则种类 kind 的对象。",
         "{0} There are: {1}." => "{0}可用的有：{1}。",
