@@ -14,7 +14,7 @@ namespace PerformanceRules.Documents;
 /// Writes a scored form: as Word or Excel in the form's own layout with the computed score beside the claimed one, as an HTML page, or as Markdown.
 /// Words of a submission stay words in all of them: never markup, never a formula.
 /// </summary>
-public static class ScoredForm
+public static partial class ScoredForm
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

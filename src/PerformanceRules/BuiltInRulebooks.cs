@@ -34,6 +34,6 @@ internal static class BuiltInRulebooks
     {
         using Stream stream = typeof(BuiltInRulebooks).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The library was built without {name}.");
-        return json.ReadRulebook(BoundedStream.ReadToEnd(stream));
+        return json.ReadRulebook(BoundedInput.ReadToEnd(stream));
     }
 }

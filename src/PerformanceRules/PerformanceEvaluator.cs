@@ -35,7 +35,11 @@ public sealed class PerformanceEvaluator : IPerformanceEvaluator
 
     /// <summary>Starts an evaluator with rules and rulebooks of your own beside the built-in ones.</summary>
     /// <returns>The builder.</returns>
-    public static PerformanceEvaluatorBuilder CreateBuilder() => new();
+    public static PerformanceEvaluatorBuilder CreateBuilder() => new(withBuiltInRulebooks: true);
+
+    /// <summary>Starts an evaluator with the built-in rules and no rulebook but those that you add.</summary>
+    /// <returns>The builder.</returns>
+    public static PerformanceEvaluatorBuilder CreateEmptyBuilder() => new(withBuiltInRulebooks: false);
 
     /// <inheritdoc/>
     public EvaluationReport Evaluate(Submission submission) => Prepare(submission).Evaluate();

@@ -13,10 +13,12 @@ namespace PerformanceRules;
 public sealed class PerformanceEvaluatorBuilder
 {
     private readonly Dictionary<string, RuleRegistration> _rules = new(StringComparer.Ordinal);
-    private readonly List<Func<PerformanceJson, RulebookEntry>> _ownRulebooks = [];
+    private readonly List<(Func<PerformanceJson, RulebookEntry> Read, bool Replaces)> _ownRulebooks = [];
+    private readonly bool _withBuiltInRulebooks;
 
-    internal PerformanceEvaluatorBuilder()
+    internal PerformanceEvaluatorBuilder(bool withBuiltInRulebooks)
     {
+        _withBuiltInRulebooks = withBuiltInRulebooks;
         BuiltInRules.Register(this);
     }
 
@@ -95,7 +97,29 @@ public sealed class PerformanceEvaluatorBuilder
     public PerformanceEvaluatorBuilder AddRulebook(Rulebook rulebook)
     {
         Guard.NotNull(rulebook);
-        _ownRulebooks.Add(_ => new RulebookEntry(rulebook));
+        _ownRulebooks.Add((_ => new RulebookEntry(rulebook), Replaces: false));
+        return this;
+    }
+
+    /// <summary>Puts a rulebook built in code in the place of the one of the same id and version, on purpose.</summary>
+    /// <param name="rulebook">The rulebook; its rules must be registered.</param>
+    /// <returns>This builder.</returns>
+    /// <remarks>Whether there is one to replace is checked when the evaluator is built.</remarks>
+    public PerformanceEvaluatorBuilder ReplaceRulebook(Rulebook rulebook)
+    {
+        Guard.NotNull(rulebook);
+        _ownRulebooks.Add((_ => new RulebookEntry(rulebook), Replaces: true));
+        return this;
+    }
+
+    /// <summary>Puts a rulebook in JSON in the place of the one of the same id and version, on purpose.</summary>
+    /// <param name="json">The rulebook as JSON.</param>
+    /// <returns>This builder.</returns>
+    /// <remarks>It is read, and whether there is one to replace is checked, when the evaluator is built.</remarks>
+    public PerformanceEvaluatorBuilder ReplaceRulebook(string json)
+    {
+        Guard.NotNull(json);
+        _ownRulebooks.Add((reader => new RulebookEntry(reader.ReadRulebook(json)), Replaces: true));
         return this;
     }
 
@@ -104,14 +128,14 @@ public sealed class PerformanceEvaluatorBuilder
     /// <returns>This builder.</returns>
     public PerformanceEvaluatorBuilder AddRulebook(ReadOnlyMemory<byte> utf8Json)
     {
-        _ownRulebooks.Add(json => new RulebookEntry(json.ReadRulebook(utf8Json.Span)));
+        _ownRulebooks.Add((json => new RulebookEntry(json.ReadRulebook(utf8Json.Span)), Replaces: false));
         return this;
     }
 
     /// <summary>Adds a rulebook in JSON from a stream, which is read to its end at once and not closed.</summary>
     /// <param name="utf8Json">The stream.</param>
     /// <returns>This builder.</returns>
-    public PerformanceEvaluatorBuilder AddRulebook(Stream utf8Json) => AddRulebook(BoundedStream.ReadToEnd(Guard.NotNull(utf8Json)));
+    public PerformanceEvaluatorBuilder AddRulebook(Stream utf8Json) => AddRulebook(BoundedInput.ReadToEnd(Guard.NotNull(utf8Json)));
 
     /// <summary>Adds a rulebook in JSON.</summary>
     /// <param name="json">The rulebook as JSON.</param>
@@ -145,14 +169,16 @@ public sealed class PerformanceEvaluatorBuilder
     /// <returns>The evaluator.</returns>
     /// <exception cref="UnreadableInputException">A rulebook's JSON cannot be read.</exception>
     /// <exception cref="InvalidRulebookException">A rulebook contradicts itself.</exception>
-    /// <exception cref="InvalidOperationException">A rulebook uses a rule that is not registered.</exception>
-    /// <exception cref="ArgumentException">Two rulebooks are in force under one id for the same year.</exception>
+    /// <exception cref="InvalidOperationException">A rulebook uses a rule that is not registered, or there is none to be replaced.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two rulebooks have the same id and version, or two versions of one begin in the same year, or one that names its last year is still in force when another begins.
+    /// </exception>
     public PerformanceEvaluator Build()
     {
         RuleRegistry rules = new(_rules.Values);
         PerformanceJson json = new(rules, new RulebookCatalog(Array.Empty<RulebookEntry>()));
-        List<RulebookEntry> rulebooks = [.. BuiltInRulebooks.Entries(rules, json)];
-        foreach (Func<PerformanceJson, RulebookEntry> read in _ownRulebooks)
+        List<RulebookEntry> rulebooks = _withBuiltInRulebooks ? [.. BuiltInRulebooks.Entries(rules, json)] : [];
+        foreach ((Func<PerformanceJson, RulebookEntry> read, bool replaces) in _ownRulebooks)
         {
             RulebookEntry entry = read(json);
             foreach (IScoringRule rule in entry.Rulebook.Definition.Rules())
@@ -160,10 +186,28 @@ public sealed class PerformanceEvaluatorBuilder
                 rules.KindOf(rule);
             }
 
-            rulebooks.Add(entry);
+            if (replaces)
+            {
+                Replace(rulebooks, entry);
+            }
+            else
+            {
+                rulebooks.Add(entry);
+            }
         }
 
         return new PerformanceEvaluator(rules, new RulebookCatalog(rulebooks));
+    }
+
+    private static void Replace(List<RulebookEntry> rulebooks, RulebookEntry entry)
+    {
+        int index = rulebooks.FindIndex(other => other.Reference == entry.Reference);
+        if (index < 0)
+        {
+            throw new InvalidOperationException($"There is no rulebook {entry.Reference} to replace; to add one, call AddRulebook.");
+        }
+
+        rulebooks[index] = entry;
     }
 
     private PerformanceEvaluatorBuilder Add(string kind, RuleRegistration registration)

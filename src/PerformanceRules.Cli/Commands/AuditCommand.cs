@@ -23,7 +23,7 @@ internal static class AuditCommand
         command.SetAction(parsed =>
         {
             SheetReader reader = sheets.Reader(parsed, tool.CreateEvaluator(parsed));
-            List<ScoredFile> scored = [.. parsed.GetRequiredValue(files).Select(reader.ScoreOrComplain)];
+            List<ScoredFile> scored = [.. parsed.GetRequiredValue(files).SelectMany(reader.ScoreOrComplain)];
             if (parsed.GetValue(format) == Options.Json)
             {
                 WriteJson(tool, reader.Evaluator, scored);

@@ -38,7 +38,7 @@ internal static class RulebookDiffCommand
         Rulebook before = Find(tool, evaluator, from);
         Rulebook after = Find(tool, evaluator, to);
         Screen screen = new(tool.Terminal.Output, tool.Terminal.Width, tool.Terminal.Colors);
-        RulebookComparison comparison = RulebookComparison.Of(evaluator, before, after);
+        RulebookComparison comparison = RulebookComparison.Compare(evaluator, before, after);
         foreach (RulebookChange change in comparison.Changes)
         {
             WriteChange(tool, screen, change);
@@ -51,7 +51,7 @@ internal static class RulebookDiffCommand
 
         if (sheets.Length > 0)
         {
-            WriteImpact(tool, screen, RulebookImpact.Of(evaluator, sheets.Select(path => ReadSheet(tool, evaluator, path)), before, after));
+            WriteImpact(tool, screen, RulebookImpact.Compare(evaluator, sheets.Select(path => ReadSheet(tool, evaluator, path)), before, after));
         }
 
         return comparison.Changes.Count == 0 ? ExitCode.Done : ExitCode.Findings;

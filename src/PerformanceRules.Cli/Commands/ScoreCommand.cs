@@ -5,6 +5,7 @@ using PerformanceRules.Cli.Inputs;
 using PerformanceRules.Cli.Outputs;
 using PerformanceRules.Cli.Terminals;
 using PerformanceRules.Cli.Views;
+using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Overviews;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
@@ -20,6 +21,7 @@ internal sealed class ScoreCommand
     private readonly Option<string> _format;
     private readonly Option<string> _output;
     private readonly Option<bool> _ndjson;
+    private readonly Option<bool> _strict;
 
     private ScoreCommand(Tool tool)
     {
@@ -29,6 +31,7 @@ internal sealed class ScoreCommand
             SheetOptions.FileDescription(tool) + tool.Text("；目录或 'FILES*' 则汇成一份总览", "; a folder or 'FILES*' gives one overview"), tool.Language);
         _format = Options.Choice("--format", tool.Text("输出的格式", "the format of the output"), [.. ReportFormats.All.Select(static format => format.Name)], tool.Language);
         _output = new Option<string>("--output") { Description = tool.Text("写入文件，不写到标准输出", "writes to a file instead of standard output"), HelpName = "PATH" };
+        _strict = new Option<bool>("--strict") { Description = tool.Text("表中有未读懂之处即视为错误", "whatever of a form was not understood is an error") };
         _ndjson = new Option<bool>("--ndjson") { Description = tool.Text("每行一份自评表，每行一份报告，边读边写", "one submission a line in, one report a line out, streamed") };
     }
 
@@ -40,6 +43,7 @@ internal sealed class ScoreCommand
         command.Add(score._format);
         command.Add(score._output);
         command.Add(score._ndjson);
+        command.Add(score._strict);
         command.SetAction(score.Run);
         score._sheets.AddTo(command);
         score._format.Validators.Add(score.CheckFormat);
@@ -65,7 +69,13 @@ internal sealed class ScoreCommand
         SheetFiles sheets = SheetFiles.Find(files, _tool);
         OutputTarget target = new(_tool, path, [.. sheets.Paths, .. rulebooks]);
         CheckFit(format, sheets, target);
-        List<ScoredFile> scored = ScoreAll(sheets, _sheets.Reader(parsed, evaluator));
+        SheetReader reader = _sheets.Reader(parsed, evaluator);
+        List<ScoredFile> scored = ScoreAll(sheets, reader);
+        if (scored.Count > 1 && !format.HoldsSeveral && !sheets.IsCollection)
+        {
+            throw CommandException.About(sheets.Paths[0], reader.SeveralForms(scored));
+        }
+
         if (scored.Exists(static file => file.Report is not null))
         {
             int width = target.IsFile ? Terminal.DefaultWidth : _tool.Terminal.Width;
@@ -80,8 +90,11 @@ internal sealed class ScoreCommand
             NotesView.Complain(scored, _tool);
         }
 
-        return scored.Max(static file => file.Report is { } report ? ExitCodeOf(report) : ExitCode.Unreadable);
+        bool isStrict = parsed.GetValue(_strict);
+        return scored.Max(file => file.Report is not { } report ? ExitCode.Unreadable : isStrict && HasUnread(file) ? ExitCode.Findings : ExitCodeOf(report));
     }
+
+    private static bool HasUnread(ScoredFile file) => file.Notes.Any(static note => note.Kind == FormNoteKind.NotUnderstood);
 
     private List<ScoredFile> ScoreAll(SheetFiles sheets, SheetReader reader)
     {
@@ -89,7 +102,7 @@ internal sealed class ScoreCommand
         List<ScoredFile> scored = [];
         foreach (string path in sheets.Paths)
         {
-            scored.Add(reader.ScoreOrComplain(path));
+            scored.AddRange(reader.ScoreOrComplain(path));
             progress?.Advance();
         }
 

@@ -4,7 +4,10 @@ using System.Text.Json;
 using System.Text.Unicode;
 using PerformanceRules.Cli.Inputs;
 using PerformanceRules.Cli.Views;
+using PerformanceRules.Documents.Forms;
 using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
+using PerformanceRules.Serialization;
 
 namespace PerformanceRules.Cli.Formats;
 
@@ -16,7 +19,7 @@ internal static class FileJson
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
     public static void Write(IBufferWriter<byte> output, ScoredFile file, ReportStyle style, bool indented) =>
-        Write(output, file, indented, report => style.Evaluator.Json.WriteReport(output, report, style.Language, indented));
+        Write(output, file, indented, report => style.Evaluator.Json.WriteReport(output, report, style.Language, indented, OriginOf(file, style.Language)));
 
     public static void Write(IBufferWriter<byte> output, ScoredFile file, bool indented, Action<EvaluationReport> write)
     {
@@ -29,6 +32,16 @@ internal static class FileJson
             WriteError(output, file, indented);
         }
     }
+
+    private static ReportOrigin OriginOf(ScoredFile file, Language language) => new()
+    {
+        Source = file.Source,
+        Unread =
+        [
+            .. file.Notes.Where(static note => note.Kind == FormNoteKind.NotUnderstood)
+                .Select(note => new UnreadText { Place = note.Place.ToText(language), Text = note.Text, Why = note.ToReason(language) }),
+        ],
+    };
 
     private static void WriteError(IBufferWriter<byte> output, ScoredFile file, bool indented)
     {

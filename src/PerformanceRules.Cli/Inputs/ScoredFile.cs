@@ -13,5 +13,8 @@ internal sealed record ScoredFile
     /// <summary>Gets the notes of the reading, where the file is a form.</summary>
     public IReadOnlyList<FormNote> Notes { get; init; } = [];
 
+    /// <summary>Gets where the form stands in its file, where that holds several.</summary>
+    public string? Source { get; init; }
+
     public CommandException? Error { get; init; }
 }

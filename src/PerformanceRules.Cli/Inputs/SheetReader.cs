@@ -3,50 +3,88 @@ using PerformanceRules.Documents;
 using PerformanceRules.Documents.Reading;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
+using PerformanceRules.Rulebooks;
 using PerformanceRules.Serialization;
 
 namespace PerformanceRules.Cli.Inputs;
 
 /// <summary>Reads sheets from files: submissions in JSON, and forms in Word, Excel or plain text.</summary>
-internal sealed class SheetReader(Tool tool, PerformanceEvaluator evaluator, FormOptions form)
+internal sealed class SheetReader(Tool tool, PerformanceEvaluator evaluator, FormOptions options, int? formNumber)
 {
     public PerformanceEvaluator Evaluator => evaluator;
 
-    /// <summary>Reads a sheet and lays it over its rulebook; what of a form was not understood, standard error is told.</summary>
-    /// <exception cref="CommandException">The file cannot be read; the exception has a line for every error.</exception>
+    /// <summary>Reads one sheet and lays it over its rulebook; what of a form was not understood, standard error is told.</summary>
+    /// <exception cref="CommandException">The file cannot be read, or holds several forms; the exception has a line for every error.</exception>
     public PreparedSubmission Prepare(string path)
     {
-        ScoredFile file = Score(path);
-        NotesView.Complain([file], tool);
-        return evaluator.Prepare(file.Report!.Submission);
+        IReadOnlyList<ScoredFile> sheets = Score(path);
+        if (sheets.Count > 1)
+        {
+            throw CommandException.About(path, SeveralForms(sheets));
+        }
+
+        ScoredFile sheet = sheets[0];
+        if (sheet.Error is { } error)
+        {
+            throw error;
+        }
+
+        NotesView.Complain([sheet], tool);
+        return evaluator.Prepare(sheet.Report!.Submission);
     }
 
-    /// <summary>Reads a sheet and scores it.</summary>
-    /// <exception cref="CommandException">The file cannot be read; the exception has a line for every error.</exception>
-    public ScoredFile Score(string path)
+    /// <summary>Reads the sheets of a file and scores each; a form that cannot be read is complained of, and said to be so.</summary>
+    /// <exception cref="CommandException">The file cannot be read at all; the exception has a line for every error.</exception>
+    public IReadOnlyList<ScoredFile> Score(string path)
     {
         byte[] content = InputFile.Read(path, tool);
         if (!FormDocument.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
         {
-            return new ScoredFile { Name = InputFile.DisplayName(path), Report = evaluator.Evaluate(ReadJson(path, content)) };
+            return [new ScoredFile { Name = InputFile.DisplayName(path), Report = evaluator.Evaluate(ReadJson(path, content)) }];
         }
 
-        FormReading reading = ReadForm(path, content);
-        return new ScoredFile { Name = path, Report = evaluator.Evaluate(reading.Submission), Notes = reading.Notes };
+        IReadOnlyList<FoundForm> forms = ReadForms(path, content);
+        ScoredFile[] sheets = [.. forms.Select(form => ScoreForm(path, form, isOnly: forms.Count == 1))];
+        return formNumber is not { } number ? sheets
+            : number >= 1 && number <= sheets.Length ? [sheets[number - 1]]
+            : throw CommandException.About(path, tool.Text($"文件中有 {sheets.Length} 份表，没有第 {number} 份。", $"the file holds {sheets.Length} forms; there is no number {number}."));
     }
 
-    /// <summary>Reads a sheet and scores it; a file that cannot be read is complained of, and said to be so.</summary>
-    public ScoredFile ScoreOrComplain(string path)
+    /// <summary>Reads the sheets of a file and scores each; a file that cannot be read is complained of, and said to be so.</summary>
+    public IReadOnlyList<ScoredFile> ScoreOrComplain(string path)
     {
+        IReadOnlyList<ScoredFile> sheets;
         try
         {
-            return Score(path);
+            sheets = Score(path);
         }
         catch (CommandException exception)
         {
-            tool.Complain(exception);
-            return new ScoredFile { Name = InputFile.DisplayName(path), Error = exception };
+            sheets = [new ScoredFile { Name = InputFile.DisplayName(path), Error = exception }];
         }
+
+        foreach (CommandException error in sheets.Select(static sheet => sheet.Error).OfType<CommandException>())
+        {
+            tool.Complain(error);
+        }
+
+        return sheets;
+    }
+
+    /// <summary>Says that a file holds several forms, where one is wanted.</summary>
+    public string SeveralForms(IReadOnlyList<ScoredFile> sheets)
+    {
+        string places = string.Join(tool.Text("；", "; "), sheets.Select((sheet, index) => $"{index + 1}. {sheet.Source} {sheet.Report?.Submission.Project ?? sheet.Report?.Submission.Unit}"));
+        return tool.Text($"文件中有 {sheets.Count} 份表，请用 --form N 指定一份：{places}", $"the file holds {sheets.Count} forms; choose one with --form N: {places}");
+    }
+
+    private ScoredFile ScoreForm(string path, FoundForm form, bool isOnly)
+    {
+        string place = form.Place.ToText(tool.Language);
+        ScoredFile file = new() { Name = isOnly ? path : $"{path} ({place})", Source = isOnly ? null : $"{path}: {place}" };
+        return form.Reading is { } reading
+            ? file with { Report = evaluator.Evaluate(reading.Submission), Notes = reading.Notes }
+            : file with { Error = CommandException.About(file.Name, form.Error!.Message) };
     }
 
     private Submission ReadJson(string path, byte[] content) =>
@@ -54,14 +92,14 @@ internal sealed class SheetReader(Tool tool, PerformanceEvaluator evaluator, For
             ? submission
             : throw UnreadableFile.With(path, errors, tool.Language, HoldsLines(path) ? [LinesHint(path)] : []);
 
-    private FormReading ReadForm(string path, byte[] content)
+    private IReadOnlyList<FoundForm> ReadForms(string path, byte[] content)
     {
         try
         {
             using MemoryStream stream = new(content);
-            return new FormDocument(evaluator.Rulebooks).Read(stream, path, form);
+            return new FormDocument(evaluator.Rulebooks).ReadAll(stream, path, options);
         }
-        catch (UnreadableDocumentException exception)
+        catch (Exception exception) when (exception is UnreadableDocumentException or UnknownRulebookException)
         {
             throw CommandException.About(InputFile.DisplayName(path), exception.Message);
         }

@@ -45,7 +45,7 @@ internal static class GainView
 
     private static void WriteLeftOut(Screen screen, GainAnalysis analysis, Language language)
     {
-        string[] left = [.. analysis.LeftOut.Select(static gain => $"{gain.Title} ({gain.Id})")];
+        string[] left = [.. analysis.WithoutAnswer.Select(static gain => $"{gain.Title} ({gain.Id})")];
         if (left.Length > 0)
         {
             screen.WriteLine();

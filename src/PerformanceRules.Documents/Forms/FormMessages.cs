@@ -36,13 +36,20 @@ internal static class FormMessages
     public const string HiddenSheet = "hidden-sheet";
     public const string TotalByOrder = "total-by-order";
     public const string MoreNotes = "more-notes";
+    public const string OtherTable = "other-table";
+    public const string ColumnsMissing = "columns-missing";
+    public const string PointsShared = "points-shared";
+    public const string PartOfRow = "part-of-row";
+    public const string WeightOfTitle = "weight-of-title";
+    public const string ValueShared = "value-shared";
+    public const string FundsRepeated = "funds-repeated";
 
     private static readonly Dictionary<string, (string Chinese, string English)> Messages = new(StringComparer.Ordinal)
     {
         [RulebookChosen] = ("按指标名称认定为 {1}。", "Taken to be {1} by the titles of its indicators."),
         [YearTaken] = ("年度取自“{0}”：{1}。", "The year is taken from \"{0}\": {1}."),
         [UnitMissing] = ("没有找到单位名称。", "The unit's name was not found."),
-        [TableWithoutHeadings] = ("没有可识别的表头（分值、得分等），该表未读取。以“{0}”开头。", "No headings that are known (分值, 得分, …): the table is not read. It begins with \"{0}\"."),
+        [TableWithoutHeadings] = ("以“{0}”开头的行没有可识别的表头（分值、得分等），未读取。", "The rows that begin with \"{0}\" stand under no headings that are known (分值, 得分, …); they are not read."),
         [ColumnUnknown] = ("表头“{0}”不认识，该列未采用。", "The heading \"{0}\" is not known; the column is not used."),
         [CellUnknown] = ("“{0}”所在的列没有可识别的表头，未采用。", "\"{0}\" stands in a column without a known heading; it is not used."),
         [RowUnknown] = ("“{0}”既不是规定指标，也不在可自定指标的部分，该行未采用。", "\"{0}\" is no indicator of the rulebook and stands in no part that is open to the unit's own; the row is not used."),
@@ -68,6 +75,13 @@ internal static class FormMessages
         [CellError] = ("单元格为错误值“{0}”，视为空白。", "The cell holds the error {0}; it is taken as empty."),
         [HiddenSheet] = ("工作表“{0}”是隐藏的，未读取。", "The sheet \"{0}\" is hidden; it is not read."),
         [TotalByOrder] = ("合计行比表头短，按次序认定分值和得分。", "The total's row is shorter than its headings: its numbers are taken as weight and score in their order."),
+        [OtherTable] = ("以“{0}”开头的表是项目清单或目标表，不是自评表，未采用。", "The table that begins with \"{0}\" is a list of projects or of targets and no scored form; it is not used."),
+        [ColumnsMissing] = ("该表有分值或得分，但没有可识别的指标值或完成值一栏，不认识的表头：{1}。各行未读取；请改用“指标值”“完成值”作表头。", "The table has weights or scores, but no column that is known for targets or for actual values. Headings that are not known: {1}. Its rows are not read; head the columns 指标值 and 完成值."),
+        [PointsShared] = ("“{0}”合并在 {1} 行上，各行分值或得分是多少没有写明，请分行填写。", "\"{0}\" stands once over {1} rows, and the share of each stands nowhere: give each row its own."),
+        [PartOfRow] = ("“{0}”没有分值和得分，是上一行的一部分，不计分。", "\"{0}\" has neither weight nor score: it is a part of the row above and not scored."),
+        [WeightOfTitle] = ("分值取自指标名称“{0}”：{1} 分。", "The weight is taken from the title \"{0}\": {1}."),
+        [ValueShared] = ("完成值“{0}”合并在指标值不同的 {1} 行上，各行完成多少没有写明，请分行填写。", "The actual value \"{0}\" stands once over {1} rows with targets of their own: give each row its own."),
+        [FundsRepeated] = ("“{0}”：资金总额在表中已有一行，该行未采用。", "\"{0}\": the form has a row of the total funds already; this one is not used."),
         [MoreNotes] = ("另有 {1} 处未列出。", "{1} more are not listed."),
     };
 

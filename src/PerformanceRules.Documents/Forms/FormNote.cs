@@ -28,11 +28,16 @@ public sealed record FormNote : ILocalizedText
     public string Text { get; }
 
     /// <inheritdoc/>
-    public string ToText(Language language)
+    public string ToText(Language language) => Place.ToText(language) + (language == Language.English ? ": " : "：") + ToReason(language);
+
+    /// <summary>Gives the note without its place.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToReason(Language language)
     {
         string text = FormText.OneLine(Text);
         string quote = text.Length <= LongestQuote ? text : text.Substring(0, LongestQuote) + "…";
-        return Place.ToText(language) + (language == Language.English ? ": " : "：") + FormMessages.Render(_message, language, quote, _values);
+        return FormMessages.Render(_message, language, quote, _values);
     }
 
     /// <summary>Gives the note in Chinese.</summary>

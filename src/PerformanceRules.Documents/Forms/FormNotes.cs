@@ -25,6 +25,15 @@ internal sealed class FormNotes
         }
     }
 
+    /// <summary>Gives notes of their own that begin with these: what is noted of a document is noted of each form in it.</summary>
+    public FormNotes Copy()
+    {
+        FormNotes copy = new();
+        _notes.ForEach(copy.Add);
+        copy._more = _more;
+        return copy;
+    }
+
     public IReadOnlyList<FormNote> ToList() => _more == 0
         ? _notes.AsReadOnly()
         : [.. _notes, new FormNote(FormNoteKind.NotUnderstood, default, FormMessages.MoreNotes, string.Empty, _more)];

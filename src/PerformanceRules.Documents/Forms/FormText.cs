@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using PerformanceRules.Model;
 
 namespace PerformanceRules.Documents.Forms;
@@ -8,6 +9,8 @@ namespace PerformanceRules.Documents.Forms;
 internal static class FormText
 {
     private const string Numerals = "一二三四五六七八九十";
+
+    private static readonly Regex Brackets = new(@"[（(\[【〔][^（()）\[\]【】〔〕]*[)）\]】〕]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>Tells whether a cell is left empty or says that nothing is given: "——", "/".</summary>
     public static bool IsBlank(string text) => Actual.Parse(text).IsBlank && !IsNone(text);
@@ -64,6 +67,29 @@ internal static class FormText
         }
 
         return (StripNumbering(title), null);
+    }
+
+    /// <summary>Takes off what stands in brackets: "实际完成值（B）" is 实际完成值.</summary>
+    public static string WithoutBrackets(string text) => Brackets.Replace(text, string.Empty);
+
+    /// <summary>Gives what stands in the first brackets of a text: 万元 of "预算数（万元）"; empty where there are none.</summary>
+    public static string InBrackets(string text) => Brackets.Match(text) is { Success: true } match ? Trim(match.Value.Substring(1, match.Length - 2)) : string.Empty;
+
+    /// <summary>
+    /// Joins the lines of a value into one: a cell of several paragraphs is one value. A break between two digits stays, since nobody can tell whether
+    /// the number goes on there.
+    /// </summary>
+    public static string JoinLines(string text)
+    {
+        string[] lines = [.. text.Split('\n').Select(Trim).Where(static line => line.Length > 0)];
+        StringBuilder joined = new();
+        foreach (string line in lines)
+        {
+            bool partsDigits = joined.Length > 0 && char.IsDigit(joined[joined.Length - 1]) && char.IsDigit(line[0]);
+            joined.Append(partsDigits ? "\n" : string.Empty).Append(line);
+        }
+
+        return joined.ToString();
     }
 
     /// <summary>Reads a number of points: "10", "4.5分", " １０ ".</summary>

@@ -16,14 +16,32 @@ internal static class DocumentFile
         int read;
         while ((read = stream.Read(buffer, 0, buffer.Length)) > 0)
         {
-            copy.Write(buffer, 0, read);
-            if (copy.Length > DocumentLimits.FileBytes)
-            {
-                throw new UnreadableDocumentException($"The file has more than {DocumentLimits.FileBytes} bytes; no form does. 文件过大。");
-            }
+            Take(copy, buffer, read);
         }
 
         return copy.ToArray();
+    }
+
+    public static async Task<byte[]> ReadToEndAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        using MemoryStream copy = new();
+        byte[] buffer = new byte[81920];
+        int read;
+        while ((read = await stream.ReadAsync(buffer.AsMemory(), cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            Take(copy, buffer, read);
+        }
+
+        return copy.ToArray();
+    }
+
+    private static void Take(MemoryStream copy, byte[] buffer, int count)
+    {
+        copy.Write(buffer, 0, count);
+        if (copy.Length > DocumentLimits.FileBytes)
+        {
+            throw new UnreadableDocumentException($"The file has more than {DocumentLimits.FileBytes} bytes; no form does. 文件过大。");
+        }
     }
 
     public static DocumentKind KindOf(ReadOnlySpan<byte> file, string fileName)

@@ -1,153 +1,183 @@
 using PerformanceRules.Documents.Forms;
+using PerformanceRules.Documents.Reading.Layout;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
-using PerformanceRules.Rules;
 
 namespace PerformanceRules.Documents.Reading;
 
-/// <summary>Maps the tables of a form to a submission, driven by the rulebook: nothing here knows one province's form.</summary>
+/// <summary>Maps a form, as it is laid out, to a submission, driven by the rulebook: nothing here knows one province's form.</summary>
 internal sealed class FormReader
 {
     private readonly RulebookTitles _titles;
     private readonly FormNotes _notes;
-    private readonly IndicatorRows _rows = new();
-    private FormHeader? _header;
-    private LabelColumns _labels;
+    private readonly IndicatorRows _rows;
+    private readonly LaidOutForm _form;
+    private LabelColumns? _labels;
     private Section? _section;
     private decimal? _claimedTotal;
 
-    private FormReader(Rulebook rulebook, FormNotes notes)
+    private FormReader(LaidOutForm form, Rulebook rulebook, string? amountUnit, FormNotes notes)
     {
+        _form = form;
         _titles = new RulebookTitles(rulebook);
         _notes = notes;
-        _labels = new LabelColumns(_titles, notes);
+        _rows = new IndicatorRows(amountUnit, rulebook.Definition.RowScale);
     }
 
-    public static FormReading Read(FormContent content, RulebookCatalog catalog, FormOptions options, FormNotes notes)
+    /// <summary>Reads every form of a document; what is noted of the document is noted of each.</summary>
+    public static IReadOnlyList<FoundForm> Read(FormContent content, RulebookCatalog catalog, FormOptions options, FormNotes notes)
     {
-        FormIdentity identity = new(content, options, notes);
-        string unit = identity.FindUnit();
-        int year = identity.FindYear();
-        Rulebook rulebook = identity.FindRulebook(catalog, year);
-        FormReader reader = new(rulebook, notes);
-        foreach (FormTable table in content.Blocks.Select(static block => block.Table).OfType<FormTable>())
+        IReadOnlyList<LaidOutForm> forms = LayoutReader.Read(content);
+        return [.. forms.Select(form => Find(form, forms[0], catalog, options, notes.Copy()))];
+    }
+
+    private static FoundForm Find(LaidOutForm form, LaidOutForm first, RulebookCatalog catalog, FormOptions options, FormNotes notes)
+    {
+        try
         {
-            reader.ReadTable(table);
+            return new FoundForm(form.Place, Read(form, first, catalog, options, notes));
+        }
+        catch (UnreadableDocumentException exception)
+        {
+            return new FoundForm(form.Place, exception);
+        }
+    }
+
+    private static FormReading Read(LaidOutForm form, LaidOutForm first, RulebookCatalog catalog, FormOptions options, FormNotes notes)
+    {
+        if (!form.HasRows)
+        {
+            throw new UnreadableDocumentException("The document holds no form: no table with the headings of one (指标值, 完成值, 分值, 得分, …). 没有找到自评表。");
         }
 
+        FormIdentity identity = new(form, first, options, notes);
+        string unit = identity.FindUnit();
+        int year = identity.FindYear();
+        (string? project, string? department) = identity.FindProject();
+        Rulebook rulebook = new RulebookChoice(catalog, options, notes).Find(form, year);
+        FormReader reader = new(form, rulebook, identity.FindAmountUnit(), notes);
+        reader.ReadLines();
         Submission submission = new()
         {
             Rulebook = rulebook.Reference,
             Unit = unit,
             Year = year,
-            ClaimedTotal = reader._claimedTotal,
+            Project = project,
+            Department = department,
+            ClaimedTotal = reader._claimedTotal ?? reader.TotalOfHead(),
             Indicators = reader._rows.Indicators,
         };
         return new FormReading(submission, notes.ToList());
     }
 
-    private void ReadTable(FormTable table)
+    private void ReadLines()
     {
-        FormCell? first = table.Rows.SelectMany(static row => row).FirstOrDefault(static cell => cell is { IsBlank: false });
-        if (first is null)
+        SharedPoints shared = new(_form, _notes);
+        bool hasRows = false;
+        foreach (FormLine line in _form.Lines)
         {
-            return;
-        }
-
-        if (!table.Rows.Any(static row => FormHeader.Read(row) is not null))
-        {
-            _notes.Unread(first, FormMessages.TableWithoutHeadings);
-            return;
-        }
-
-        (_header, _section) = (null, null);
-        _rows.BeginTable();
-        foreach (IReadOnlyList<FormCell?> row in table.Rows)
-        {
-            ReadRow(row);
+            switch (line.Kind)
+            {
+                case FormLineKind.Title:
+                    ReadTitle(line.Cell!, hasRows);
+                    break;
+                case FormLineKind.Header:
+                    TakeHeader(line.Header!);
+                    break;
+                case FormLineKind.Row when !shared.Repeats(line):
+                    ReadRow(new FormRow(line.Header!, line.Cells, _notes) { SharesPoints = shared.IsShared(line) });
+                    hasRows = true;
+                    break;
+                case FormLineKind.Total:
+                    ReadTotal(new FormRow(line.Header!, line.Cells, _notes));
+                    break;
+                case FormLineKind.Unknown:
+                    _notes.Unread(line.Cell!, FormMessages.TableWithoutHeadings);
+                    break;
+                default:
+                    break;
+            }
         }
     }
 
-    private void ReadRow(IReadOnlyList<FormCell?> cells)
-    {
-        FormCell[] distinct = [.. cells.Where(static cell => cell is { IsBlank: false }).Distinct()!];
-        if (distinct.Length == 0)
-        {
-            return;
-        }
-
-        if (FormHeader.Read(cells) is { } header)
-        {
-            TakeHeader(header);
-        }
-        else if (_header is not null && SheetTotalRow.IsOne(distinct[0]))
-        {
-            FormRow row = new(_header, cells, _notes);
-            _claimedTotal = SheetTotalRow.ReadClaimed(row, distinct) ?? _claimedTotal;
-            IndicatorRows.ReadRemark(row);
-        }
-        else if (distinct.Length == 1 && IsTitle(distinct[0], cells))
-        {
-            ReadTitle(distinct[0]);
-        }
-        else if (_header is not null)
-        {
-            ReadData(new FormRow(_header, cells, _notes));
-        }
-        else
-        {
-            Array.ForEach(distinct, cell => ReadTitle(cell));
-        }
-    }
+    private decimal? TotalOfHead() => _form.Head
+        .Where(static value => value.Field == HeadField.Total)
+        .Select(static value => FormText.ReadNumber(value.Text))
+        .FirstOrDefault(static points => points is not null);
 
     private void TakeHeader(FormHeader header)
     {
-        _header = header;
-        _labels = new LabelColumns(_titles, _notes);
-        foreach (FormCell unknown in header.Unknown)
+        _rows.BeginBlock(header);
+        if (header.Kind is BlockKind.Projects or BlockKind.Targets)
+        {
+            _notes.Understood(header.Cells.First(), FormMessages.OtherTable);
+            return;
+        }
+
+        if (header.Kind == BlockKind.Incomplete)
+        {
+            FormCell[] unknown = [.. header.Unknown];
+            _notes.Unread(unknown.FirstOrDefault() ?? header.Cells.First(), FormMessages.ColumnsMissing, string.Join("、", unknown.Select(static cell => FormText.OneLine(cell.Text))));
+            return;
+        }
+
+        foreach (FormCell unknown in header.Kind == BlockKind.Goals ? [] : header.Unknown)
         {
             _notes.Unread(unknown, FormMessages.ColumnUnknown);
         }
     }
 
-    // A component of the funds that the unit does not have is a label beside empty cells, and no title.
-    private bool IsTitle(FormCell cell, IReadOnlyList<FormCell?> row) =>
-        _header is null
-        || row.Where(static other => other is not null).Distinct().Count() == 1
-        || _titles.FindSection(cell.Text, within: null) is not null
-        || FormTitles.IsOne(cell.Text, _titles.Rulebook);
-
     // A row of one cell heads a part: "二、整体绩效目标实现情况（60分）".
-    private void ReadTitle(FormCell cell)
+    private void ReadTitle(FormCell cell, bool hasRows)
     {
         if (_titles.FindSection(cell.Text, within: null) is { } section)
         {
             _section = section;
-            _labels.CheckWeight(cell, section.Weight);
+            (_labels ??= new LabelColumns(new FormHeader([], [], BlockKind.Goals), _titles, _notes)).CheckSection(cell, section);
         }
-        else if (!FormTitles.IsOne(cell.Text, _titles.Rulebook))
+        else if (hasRows && !FormTitles.IsForm(cell.Text) && !FormTitles.IsOther(cell.Text) && !IsKnownLine(cell.Text))
         {
             _notes.Unread(cell, FormMessages.RowUnknown);
         }
     }
 
-    private void ReadData(FormRow row)
+    // The line with unit and year, and remarks under the table, carry nothing that is scored.
+    private static bool IsKnownLine(string text) =>
+        HeadLabels.ReadLine(text).Any() || FormText.Fold(text) is { Length: 0 } || FormText.Fold(text).StartsWith("附件", StringComparison.Ordinal) || FormText.Fold(text).StartsWith('注');
+
+    private void ReadTotal(FormRow row)
     {
+        FormCell[] cells = [.. row.Cells.Where(static cell => cell is { IsBlank: false }).Distinct()!];
+        _claimedTotal = SheetTotalRow.ReadClaimed(row, cells) ?? _claimedTotal;
+        IndicatorRows.ReadRemark(row);
+    }
+
+    private void ReadRow(FormRow row)
+    {
+        _labels = _labels?.Header == row.Header ? _labels : new LabelColumns(row.Header, _titles, _notes);
         RowLabels labels = _labels.Read(row, _section);
         NoteStrayCells(row);
         if (labels.Indicator is { } indicator)
         {
             ReadFixed(row, indicator, labels.Title!);
         }
+        else if (row.Header.Kind == BlockKind.Funds)
+        {
+            ReadFunds(row, labels.Section ?? _section, labels.Title);
+        }
         else if (labels.Title is { } part && _rows.TryAddPart(row, part))
         {
             return;
         }
-        else if (row.Header.HasBudget && labels.Title is { } title)
+        else if (_titles.Funds is { } funds && IsExecution(labels, row))
         {
-            ReadFunds(row, labels.Section ?? _section, title);
+            ReadFixed(row, funds, labels.Title ?? row.AnyCell());
         }
-        else if ((labels.Section ?? _section) is { Open: not null } open && labels.Title is { } own)
+        else if (!row.HasValues)
+        {
+            // A row of the template that the unit did not use.
+        }
+        else if (SectionOf(labels) is { } open && labels.Title is { } own)
         {
             _rows.AddOwn(row, open, own);
         }
@@ -157,34 +187,50 @@ internal sealed class FormReader
         }
         else
         {
-            _notes.Unread(labels.Title ?? row.AnyCell(), FormMessages.RowUnknown);
+            _rows.AddUnplaced(row, labels.Title ?? row.AnyCell());
         }
     }
 
+    // 预算执行率 as a first-level row of the indicators is the execution of the budget; inside 产出指标 it is an indicator of the unit's own.
+    private bool IsExecution(RowLabels labels, FormRow row) =>
+        (labels.Section is null || _titles.Funds is { } funds && labels.Section.Indicators.Contains(funds))
+        && row.Header.Kind is BlockKind.Indicators or BlockKind.Incomplete
+        && labels.Title is { } title && RulebookTitles.IsExecution(title.Text);
+
+    private Section? SectionOf(RowLabels labels) =>
+        (labels.Section ?? _section) is { Open: not null } open ? open
+        : (labels.Section ?? _section) is null or { Open: null, Sections.Count: 0, Indicators.Count: 0 } && _titles.OpenSections.Count == 1 ? _titles.OpenSections[0]
+        : labels.Section is null && _titles.OpenSections.Count == 1 ? _titles.OpenSections[0]
+        : null;
+
     private void ReadFixed(FormRow row, Indicator indicator, FormCell label)
     {
-        _labels.CheckWeight(label, indicator.Weight);
+        _labels!.CheckWeight(label, indicator.Weight);
         _rows.AddFixed(row, indicator);
     }
 
     // Under the budget's headings a row is a component of the funds, or the funds themselves under another name (年度资金总额).
-    private void ReadFunds(FormRow row, Section? section, FormCell title)
+    private void ReadFunds(FormRow row, Section? section, FormCell? title)
     {
-        if (_rows.TryAddComponent(row, title))
+        if (title is not null && _rows.TryAddComponent(row, title))
         {
             return;
         }
 
         IEnumerable<Section> among = section is null ? _titles.Rulebook.Sections : [section];
-        Indicator[] execution = [.. among.SelectMany(RulebookTitles.IndicatorsOf).Where(static indicator => indicator.Rule is ExecutionRateRule)];
-        if (execution.Length == 1 && (row.Find(FormColumn.Weight) ?? row.Find(FormColumn.Claimed)) is not null)
+        Indicator[] execution = [.. among.SelectMany(RulebookTitles.IndicatorsOf).Where(static indicator => indicator.Rule is Rules.ExecutionRateRule)];
+        if (execution.Length == 1)
         {
-            _notes.Understood(title, FormMessages.FundsByPlace, execution[0].Title);
-            ReadFixed(row, execution[0], title);
+            if (title is not null)
+            {
+                _notes.Understood(title, FormMessages.FundsByPlace, execution[0].Title);
+            }
+
+            ReadFixed(row, execution[0], title ?? row.AnyCell());
         }
         else
         {
-            _notes.Unread(title, FormMessages.RowUnknown);
+            _notes.Unread(title ?? row.AnyCell(), FormMessages.RowUnknown);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PerformanceRules.Documents.Forms;
+using PerformanceRules.Documents.Reading.Layout;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
@@ -7,12 +8,14 @@ using PerformanceRules.Rules;
 namespace PerformanceRules.Documents.Reading;
 
 /// <summary>Makes indicators of the rows of a form, in their order; rows that belong to an indicator above them go into its evidence.</summary>
-internal sealed class IndicatorRows
+internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
 {
     private readonly List<SubmittedIndicator> _indicators = [];
     private readonly Dictionary<string, int> _ownCounts = new(StringComparer.Ordinal);
     private int _funds = -1;
+    private FormRow? _fundsRow;
     private CombinationRule? _combination;
+    private int _unplaced;
 
     public IReadOnlyList<SubmittedIndicator> Indicators => _indicators;
 
@@ -27,29 +30,38 @@ internal sealed class IndicatorRows
             return;
         }
 
-        if (indicator.Rule is ExecutionRateRule)
-        {
-            _funds = _indicators.Count;
-        }
-
-        _indicators.Add(new SubmittedIndicator
+        SubmittedIndicator read = new()
         {
             Id = indicator.Id,
             Weight = remark.StatedWeight ?? (weight == indicator.Weight ? null : weight),
             Claimed = claimed,
-            Evidence = EvidenceReading.Read(row, indicator.Rule, indicator.Title, indicator.Weight, claimed, remark),
+            Evidence = row.Header.Kind == BlockKind.Incomplete && indicator.Rule is not ExecutionRateRule
+                ? null
+                : EvidenceReading.Read(row, indicator.Rule, indicator.Title, Context(indicator.Weight, claimed, remark)),
             Exemption = remark.Exemption,
             NotApplicable = remark.NotApplicable,
-        });
+        };
+        if (indicator.Rule is ExecutionRateRule && _indicators.FindIndex(known => known.Id == indicator.Id) is >= 0 and int index)
+        {
+            Complete(index, read, row);
+            return;
+        }
+
+        if (indicator.Rule is ExecutionRateRule)
+        {
+            (_funds, _fundsRow) = (_indicators.Count, row);
+        }
+
+        _indicators.Add(read);
     }
 
     public void AddOwn(FormRow row, Section section, FormCell title)
     {
-        decimal? weight = row.PointsOf(FormColumn.Weight);
-        decimal? claimed = row.PointsOf(FormColumn.Claimed);
-        if (weight is null && claimed is null)
+        (string name, decimal? weight) = WeighTitle(row, title);
+        decimal? claimed = row.PointsOf(FormColumn.Claimed) ?? (row.Header.Has(FormColumn.Claimed) || rowScale is not null ? null : row.PointsOf(FormColumn.RowScore));
+        if (weight is null && claimed is null && !row.SharesPoints && _indicators.Count > 0 && IsPart(title))
         {
-            row.Notes.Unread(title, FormMessages.RowWithoutScore);
+            row.Notes.Understood(title, FormMessages.PartOfRow);
             return;
         }
 
@@ -57,17 +69,34 @@ internal sealed class IndicatorRows
         (string Kind, IScoringRule Rule)? stated = RuleOf(row, section, remark);
         _combination = stated?.Rule as CombinationRule;
         _ownCounts[section.Id] = _ownCounts.TryGetValue(section.Id, out int count) ? count + 1 : 1;
+        RowContext context = Context(weight ?? 0, claimed, remark);
         _indicators.Add(new SubmittedIndicator
         {
             Section = section.Id,
             Id = section.Id + "-" + _ownCounts[section.Id].ToString(CultureInfo.InvariantCulture),
-            Title = FormText.OneLine(title.Text),
+            Title = name,
             Weight = weight,
             Rule = stated?.Kind,
             Claimed = claimed,
-            Evidence = stated is { } known ? EvidenceReading.Read(row, known.Rule, title.Text, weight ?? 0, claimed, remark) : EvidenceReading.ReadOpen(row, claimed, remark),
+            Evidence = row.Header.Kind == BlockKind.Incomplete ? null
+                : stated is { } known ? EvidenceReading.Read(row, known.Rule, title.Text, context)
+                : EvidenceReading.ReadOpen(row, context),
             Exemption = remark.Exemption,
             NotApplicable = remark.NotApplicable,
+        });
+    }
+
+    /// <summary>Takes a row that belongs to no part of the rulebook: it is left out of the score, and is an error.</summary>
+    public void AddUnplaced(FormRow row, FormCell title)
+    {
+        row.Notes.Unread(title, FormMessages.RowUnknown);
+        _unplaced++;
+        _indicators.Add(new SubmittedIndicator
+        {
+            Id = "unplaced-" + _unplaced.ToString(CultureInfo.InvariantCulture),
+            Title = FormText.OneLine(title.Text),
+            Weight = row.PointsOf(FormColumn.Weight),
+            Claimed = row.PointsOf(FormColumn.Claimed),
         });
     }
 
@@ -80,7 +109,7 @@ internal sealed class IndicatorRows
         }
 
         decimal? claimed = row.PointsOf(FormColumn.Claimed);
-        if (EvidenceReading.Read(row, part.Rule, title.Text, indicator.Weight ?? 0, claimed, ReadRemark(row)) is { } evidence)
+        if (EvidenceReading.Read(row, part.Rule, title.Text, Context(indicator.Weight ?? 0, claimed, ReadRemark(row))) is { } evidence)
         {
             PartEvidence read = new() { Part = part.Id, Evidence = evidence };
             _indicators[_indicators.Count - 1] = indicator with { Evidence = given with { Parts = [.. given.Parts, read] } };
@@ -92,26 +121,26 @@ internal sealed class IndicatorRows
     /// <summary>Takes a row as a component of the funds above it, if there are any.</summary>
     public bool TryAddComponent(FormRow row, FormCell title)
     {
-        if (_funds < 0 || _indicators[_funds].Evidence is not ExecutionRateEvidence funds)
+        if (_funds < 0 || _fundsRow?.Header != row.Header || _indicators[_funds].Evidence is not ExecutionRateEvidence funds)
         {
             return false;
         }
 
         foreach (FormColumn column in (FormColumn[])[FormColumn.Weight, FormColumn.Claimed])
         {
-            if (row.Find(column) is { } stray)
+            if (row.Find(column) is { } stray && stray != _fundsRow.Find(column) && !FormText.IsNone(stray.Text))
             {
                 row.Notes.Unread(stray, FormMessages.ComponentScore);
             }
         }
 
-        FundComponent component = EvidenceReading.ReadComponent(row, FormText.OneLine(title.Text));
+        FundComponent component = EvidenceReading.ReadComponent(row, FormText.OneLine(title.Text), amountUnit);
         _indicators[_funds] = _indicators[_funds] with { Evidence = funds with { Components = [.. funds.Components, component] } };
         return true;
     }
 
-    /// <summary>Says that what follows stands in another table, with no funds above it.</summary>
-    public void BeginTable() => (_funds, _combination) = (-1, null);
+    /// <summary>Says that what follows stands under other headings: funds and parts are those under their own.</summary>
+    public void BeginBlock(FormHeader header) => (_fundsRow, _combination) = (header.Kind == BlockKind.Funds ? _fundsRow : null, null);
 
     /// <summary>Reads what a row says in 备注, and notes how it is taken.</summary>
     public static RowRemark ReadRemark(FormRow row)
@@ -133,6 +162,57 @@ internal sealed class IndicatorRows
 
         return remark;
     }
+
+    private RowContext Context(decimal weight, decimal? claimed, RowRemark remark) => new(weight, claimed, remark, amountUnit, rowScale);
+
+    // The funds may stand on one line of the head, and their weight and score in a row of the indicators.
+    private void Complete(int index, SubmittedIndicator more, FormRow row)
+    {
+        SubmittedIndicator known = _indicators[index];
+        if (known.Evidence is not ExecutionRateEvidence funds || more.Evidence is not ExecutionRateEvidence added
+            || (funds.Budget is { IsBlank: false } && added.Budget is { IsBlank: false }) || (funds.Executed is { IsBlank: false } && added.Executed is { IsBlank: false })
+            || (funds.Rate is not null && added.Rate is not null)
+            || (known.Claimed is not null && more.Claimed is not null))
+        {
+            row.Notes.Unread(row.AnyCell(), FormMessages.FundsRepeated);
+            return;
+        }
+
+        _indicators[index] = known with
+        {
+            Weight = known.Weight ?? more.Weight,
+            Claimed = known.Claimed ?? more.Claimed,
+            Evidence = funds with
+            {
+                Budget = funds.Budget ?? added.Budget,
+                Executed = funds.Executed ?? added.Executed,
+                InitialBudget = funds.InitialBudget ?? added.InitialBudget,
+                ClaimedRate = funds.ClaimedRate ?? funds.Rate ?? added.ClaimedRate ?? added.Rate,
+                Rate = null,
+            },
+        };
+    }
+
+    // Where the form has no column of weights, a title may state its own: 监测数据合格（10分）.
+    private static (string Name, decimal? Weight) WeighTitle(FormRow row, FormCell title)
+    {
+        string name = FormText.OneLine(title.Text);
+        if (row.Header.Has(FormColumn.Weight))
+        {
+            return (name, row.PointsOf(FormColumn.Weight));
+        }
+
+        (string plain, decimal? weight) = FormText.SplitWeight(title.Text);
+        if (weight is null || !FormText.InBrackets(title.Text).EndsWith("分", StringComparison.Ordinal))
+        {
+            return (name, null);
+        }
+
+        row.Notes.Understood(title, FormMessages.WeightOfTitle, weight);
+        return (FormText.OneLine(plain), weight);
+    }
+
+    private static bool IsPart(FormCell title) => FormText.Fold(title.Text).StartsWith("其中", StringComparison.Ordinal);
 
     private static (string Kind, IScoringRule Rule)? RuleOf(FormRow row, Section section, RowRemark remark)
     {

@@ -1,30 +1,39 @@
 using PerformanceRules.Documents.Forms;
+using PerformanceRules.Documents.Reading.Layout;
 using PerformanceRules.Rulebooks;
 
 namespace PerformanceRules.Documents.Reading;
 
-/// <summary>Reads the labels of rows under one header; a blank label repeats the one above it, as a cell that spans rows does in plain text.</summary>
-internal sealed class LabelColumns(RulebookTitles titles, FormNotes notes)
+/// <summary>
+/// Finds what the labels of rows name: a section, a fixed indicator, or the row's own title. The deepest label of a row with values is its title, even
+/// where a section has the same name (满意度).
+/// </summary>
+internal sealed class LabelColumns(FormHeader header, RulebookTitles titles, FormNotes notes)
 {
-    private readonly Dictionary<int, FormCell> _carried = [];
+    private readonly LabelPath _path = new(header);
     private readonly HashSet<FormCell> _checked = [];
+
+    public FormHeader Header => _path.Header;
 
     public RowLabels Read(FormRow row, Section? context)
     {
         Section? section = null;
         Indicator? indicator = null;
         FormCell? title = null;
-        foreach (FormCell label in LabelsOf(row))
+        IReadOnlyList<FormCell> labels = _path.Read(row.Cells);
+        for (int index = 0; index < labels.Count; index++)
         {
+            FormCell label = labels[index];
+            bool isOwn = index > 0 && index == labels.Count - 1 && row.HasValues;
             if (titles.FindIndicator(label.Text, section ?? context) is { } found)
             {
                 (indicator, title) = (found, label);
             }
-            else if (indicator is null && titles.FindSection(label.Text, section ?? context) is { } inner)
+            else if (indicator is null && !isOwn && titles.FindSection(label.Text, section ?? context) is { } inner)
             {
                 NoteGrouping(title);
                 (section, title) = (inner, null);
-                CheckWeight(label, inner.Weight);
+                CheckSection(label, inner);
             }
             else if (indicator is null)
             {
@@ -45,6 +54,15 @@ internal sealed class LabelColumns(RulebookTitles titles, FormNotes notes)
         }
     }
 
+    /// <summary>The same of a section; where its weight holds in principle alone, the rows say what it is worth.</summary>
+    public void CheckSection(FormCell label, Section section)
+    {
+        if (!section.InPrinciple)
+        {
+            CheckWeight(label, section.Weight);
+        }
+    }
+
     // A label between the section and the title (数量指标) groups rows and means no more.
     private void NoteGrouping(FormCell? label)
     {
@@ -52,44 +70,5 @@ internal sealed class LabelColumns(RulebookTitles titles, FormNotes notes)
         {
             notes.Understood(label, FormMessages.LabelUnknown);
         }
-    }
-
-    private List<FormCell> LabelsOf(FormRow row)
-    {
-        List<FormCell> labels = [];
-        for (int column = 0; column < row.Header.Count; column++)
-        {
-            if (row.Header.At(column) != FormColumn.Label)
-            {
-                continue;
-            }
-
-            if (column < row.Cells.Count && row.Cells[column] is { } cell && !FormText.IsEmpty(cell.Text))
-            {
-                Take(column, cell);
-            }
-
-            if (_carried.TryGetValue(column, out FormCell? label) && !labels.Contains(label))
-            {
-                labels.Add(label);
-            }
-        }
-
-        return labels;
-    }
-
-    private void Take(int column, FormCell cell)
-    {
-        if (_carried.TryGetValue(column, out FormCell? before) && before == cell)
-        {
-            return;
-        }
-
-        foreach (int right in _carried.Keys.Where(key => key > column).ToArray())
-        {
-            _carried.Remove(right);
-        }
-
-        _carried[column] = cell;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PerformanceRules.Documents.Forms;
+using PerformanceRules.Documents.Reading.Layout;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
 

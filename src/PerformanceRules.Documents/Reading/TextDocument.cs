@@ -14,6 +14,8 @@ internal sealed class TextDocument
     private FormTable? _table;
     private int _rowCount;
     private int _emptyLines;
+    private int _width;
+    private bool _isParted;
 
     public static FormContent Read(string text)
     {
@@ -38,9 +40,11 @@ internal sealed class TextDocument
         int tab = line.IndexOf('\t', 1);
         if (tab > 0)
         {
-            EndRow();
-            _row.AddRange(line.Split('\t'));
-            EndRow();
+            TakeRow(line.Split('\t'));
+        }
+        else if (_isParted)
+        {
+            _row[_row.Count - 1] += "\n" + line;
         }
         else if (line[0] == '\t')
         {
@@ -63,8 +67,33 @@ internal sealed class TextDocument
         _emptyLines = 0;
     }
 
+    // A cell of several paragraphs parts its row over several lines: together they have as many cells as the row above.
+    private void TakeRow(string[] cells)
+    {
+        if (_isParted && _row.Count + cells.Length - 1 == _width)
+        {
+            _row[_row.Count - 1] += "\n" + cells[0];
+            _row.AddRange(cells.Skip(1));
+            EndRow();
+            return;
+        }
+
+        EndRow();
+        _row.AddRange(cells);
+        if (cells.Length < _width)
+        {
+            _isParted = true;
+        }
+        else
+        {
+            _width = cells.Length;
+            EndRow();
+        }
+    }
+
     private void EndRow()
     {
+        _isParted = false;
         if (_row.Count == 0)
         {
             return;

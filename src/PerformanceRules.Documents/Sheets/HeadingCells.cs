@@ -1,5 +1,5 @@
 using System.Globalization;
-using PerformanceRules.Documents.Reading;
+using PerformanceRules.Documents.Reading.Layout;
 
 namespace PerformanceRules.Documents.Sheets;
 

@@ -69,7 +69,7 @@ internal static class RowRemarks
     // A judgement's points are read from 得分, unless the row says otherwise.
     private static RowRemark OfJudgement(JudgementEvidence judgement, decimal? claimed) => new()
     {
-        Points = judgement.Points != claimed ? judgement.Points : null,
+        Points = judgement.Points != claimed || !ClaimedPoints.AreTaken(judgement.Target, judgement.Actual) ? judgement.Points : null,
         HasNoPoints = judgement is { Points: null, Rating: null } && claimed is not null,
         Rating = judgement.Rating,
         Grade = judgement.Grade,

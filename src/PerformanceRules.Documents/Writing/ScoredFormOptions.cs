@@ -9,8 +9,11 @@ public sealed record ScoredFormOptions
     /// <summary>Gets the language of findings and derivations; the form's own words stay Chinese. The default is <see cref="Language.Chinese"/>.</summary>
     public Language Language { get; init; } = Language.Chinese;
 
-    /// <summary>Gets the unit of amounts that are bare numbers, as the form's heading 预算数（万元） states it; <see langword="null"/> to state none.</summary>
-    public string? AmountUnit { get; init; } = "万元";
+    /// <summary>
+    /// Gets the unit of amounts that are bare numbers, such as "万元" where the form's heading is 预算数（万元）. The default is <see langword="null"/>: nothing is
+    /// stated that the submission does not say.
+    /// </summary>
+    public string? AmountUnit { get; init; }
 
     /// <summary>Gets the notes of the reading, where the submission was read from a form.</summary>
     public IReadOnlyList<FormNote> Notes { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace PerformanceRules.Arithmetic;
 
@@ -11,6 +12,7 @@ namespace PerformanceRules.Arithmetic;
 /// in integers of any size. The values of real sheets fit, and then nothing is allocated.</para>
 /// <para><c>default</c> is zero. Two numbers are equal when their values are: 1/2 equals 2/4. The type is immutable and safe to share.</para>
 /// </remarks>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<Rational>))]
 public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
     private readonly long _numerator;

@@ -34,7 +34,7 @@ public sealed class AuditFinding : ILocalizedText
     /// Gets the points of the difference between claimed and computed total that the finding accounts for: more than 0 where too much was
     /// claimed. 0 where another finding accounts for them already, or nothing was shifted.
     /// </summary>
-    public decimal Accounts { get; internal init; }
+    public decimal ExplainedDifference { get; internal init; }
 
     /// <summary>Gets what should stand there, in the form's notation; <see langword="null"/> where the standard does not say.</summary>
     public string? Expected { get; internal init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Rulebooks;
@@ -9,6 +10,7 @@ namespace PerformanceRules.Auditing;
 /// Where the points of a sheet are lost, the most first, and the values of its evidence that would bring them back: each computed by the inverse
 /// of the indicator's rule, not by trying. Immutable and safe to share.
 /// </summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<GainAnalysis>))]
 public sealed class GainAnalysis
 {
     private GainAnalysis(EvaluationReport report)
@@ -44,7 +46,7 @@ public sealed class GainAnalysis
     public IReadOnlyList<IndicatorGain> Indicators { get; }
 
     /// <summary>Gets the indicators that no plan can use: their rule cannot be inverted, or they could not be scored.</summary>
-    public IEnumerable<IndicatorGain> LeftOut => Indicators.Where(static gain => gain.Lost > 0 && gain.FullWeight is null);
+    public IEnumerable<IndicatorGain> WithoutAnswer => Indicators.Where(static gain => gain.Lost > 0 && gain.FullWeight is null);
 
     internal static GainAnalysis Of(EvaluationReport report) => new(report);
 
@@ -84,7 +86,7 @@ public sealed class GainAnalysis
         {
             IsJudged = rule is { IsJudged: true },
             IsInvertible = rule is not null,
-            NextCent = canRise ? GainPlanner.BoundFor(row, NextScore(row.Score!.Value, weight)) : null,
+            NextScore = canRise ? GainPlanner.BoundFor(row, NextScore(row.Score!.Value, weight)) : null,
             FullWeight = canRise ? GainPlanner.BoundFor(row, weight) : null,
             Cliffs = rule is not null && row.Score is not null ? rule.Cliffs(row.Evidence!, weight) : [],
         };

@@ -32,7 +32,7 @@ public sealed class IndicatorGain
     public bool IsInvertible { get; internal init; }
 
     /// <summary>Gets the value at which the printed score rises by its next cent; <see langword="null"/> at the full weight.</summary>
-    public ScoreBound? NextCent { get; internal init; }
+    public ScoreBound? NextScore { get; internal init; }
 
     /// <summary>Gets the value at which the full weight is reached, without help of rounding; <see langword="null"/> at the full weight.</summary>
     public ScoreBound? FullWeight { get; internal init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Rules;
@@ -8,6 +9,7 @@ namespace PerformanceRules.Auditing;
 /// What a sheet is worth under every reading (口径) of its standard: the total as the rulebook reads it, the lowest, the highest, and for each
 /// reading the indicators and the points that turn on it. Readings that change nothing are left out. Immutable and safe to share.
 /// </summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<ReadingAnalysis>))]
 public sealed class ReadingAnalysis
 {
     private readonly ReadingTotals _totals;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PerformanceRules.Evaluation;
 
 namespace PerformanceRules.Auditing;
@@ -6,6 +7,7 @@ namespace PerformanceRules.Auditing;
 /// Two reports of one rulebook held side by side: last year's and this year's, before and after a correction, two readings. It says what moved,
 /// by how many points, and why. Immutable and safe to share.
 /// </summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<ReportComparison>))]
 public sealed class ReportComparison
 {
     private ReportComparison(EvaluationReport before, EvaluationReport after)
@@ -40,7 +42,7 @@ public sealed class ReportComparison
     /// <param name="after">The second report, by the same rulebook; its version or its readings may differ.</param>
     /// <returns>The comparison.</returns>
     /// <exception cref="ArgumentException">The reports are by different rulebooks.</exception>
-    public static ReportComparison Between(EvaluationReport before, EvaluationReport after)
+    public static ReportComparison Compare(EvaluationReport before, EvaluationReport after)
     {
         string left = Guard.NotNull(before).Rulebook.Id;
         string right = Guard.NotNull(after).Rulebook.Id;

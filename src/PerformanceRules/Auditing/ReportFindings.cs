@@ -17,14 +17,14 @@ internal sealed class ReportFindings(EvaluationReport report)
         (decimal points, decimal accounts) = Stake(finding, row);
         return new AuditFinding(finding, points)
         {
-            Accounts = accounts,
+            ExplainedDifference = accounts,
             Expected = Written(finding, "expected") ?? Number(finding.Computed) ?? Written(finding, "weight"),
             Found = Written(finding, "found") ?? Number(finding.Claimed) ?? Written(finding, "text") ?? Written(finding, "sum"),
             Clause = row?.Standard,
         };
     }
 
-    private (decimal Points, decimal Accounts) Stake(Finding finding, IndicatorResult? row)
+    private (decimal Points, decimal ExplainedDifference) Stake(Finding finding, IndicatorResult? row)
     {
         switch (finding)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Auditing.Checks;
 using PerformanceRules.Evaluation;
@@ -9,6 +10,7 @@ namespace PerformanceRules.Auditing;
 /// What an auditor would write on a sheet: every claim held against the standard, the sheet's own arithmetic, and wording that cannot carry the
 /// points it is given. Ordered by the points at stake. Immutable and safe to share.
 /// </summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<SheetAudit>))]
 public sealed class SheetAudit : ILocalizedText
 {
     private SheetAudit(EvaluationReport report)
@@ -22,7 +24,7 @@ public sealed class SheetAudit : ILocalizedText
                 .OrderByDescending(static finding => finding.Points)
                 .ThenByDescending(static finding => finding.Severity),
         ];
-        Explained = Findings.Sum(static finding => finding.Accounts);
+        Explained = Findings.Sum(static finding => finding.ExplainedDifference);
     }
 
     /// <summary>Gets the report that was audited.</summary>

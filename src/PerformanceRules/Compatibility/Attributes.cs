@@ -52,6 +52,13 @@ namespace System.Diagnostics.CodeAnalysis
     {
     }
 
+    /// <summary>Says that a value is null only where a parameter is, for .NET Standard 2.0.</summary>
+    [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue, AllowMultiple = true)]
+    internal sealed class NotNullIfNotNullAttribute(string parameterName) : Attribute
+    {
+        public string ParameterName { get; } = parameterName;
+    }
+
     /// <summary>Says that a value is not null when the method returns so, for .NET Standard 2.0.</summary>
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
@@ -7,6 +8,7 @@ using PerformanceRules.Rules;
 namespace PerformanceRules.Evaluation;
 
 /// <summary>The way from evidence to score, as data. Text is made of it when it is asked for.</summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<Derivation>))]
 public sealed class Derivation : ILocalizedText
 {
     private readonly Rulebook _rulebook;
@@ -57,4 +59,8 @@ public sealed class Derivation : ILocalizedText
     /// <param name="language">The language; clauses stay in the words of the standard.</param>
     /// <returns>The text, with "\n" between lines.</returns>
     public string Explain(Language language) => DerivationText.Of(this, language);
+
+    /// <summary>Gives the steps in Chinese, one a line.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToText(Language.Chinese);
 }

@@ -18,6 +18,9 @@ internal sealed class PreparedRow : WeightedRow
     /// <summary>The row as submitted; <see langword="null"/> where the sheet lacks a fixed indicator.</summary>
     public SubmittedIndicator? Submitted;
 
+    /// <summary>The place of the row in the submission; <see langword="null"/> where the sheet lacks it.</summary>
+    public int? RowIndex;
+
     /// <summary>The weight as the report gives it, which is the score of a row that earns all of it.</summary>
     public decimal FullPoints;
 
@@ -43,6 +46,9 @@ internal sealed class PreparedRow : WeightedRow
     /// <summary>Whether the row's exemption is one that the rulebook allows, and complete.</summary>
     public bool IsExempt;
 
+    /// <summary>Whether the sheet gives the row no weight, so that it scores what it claims.</summary>
+    public bool IsClaimed;
+
     /// <summary>Whether the indicator is left out, and the total rescaled.</summary>
     public bool IsNotApplicable;
 
@@ -61,6 +67,21 @@ internal sealed class PreparedRow : WeightedRow
         Weight = weight.Written;
         FullPoints = weight.Points;
         IsWeightRounded = weight.IsRounded;
+    }
+
+    /// <summary>Says where the row stands in the submission, in what is known of it already too.</summary>
+    public void StandAt(int index)
+    {
+        RowIndex = index;
+        if (Fault is not null)
+        {
+            Fault = Fault with { RowIndex = index };
+        }
+
+        for (int warning = 0; warning < (Warnings?.Count ?? 0); warning++)
+        {
+            Warnings![warning] = Warnings[warning] with { RowIndex = index };
+        }
     }
 
     public string Id => Fixed?.Id ?? Submitted!.Id;

@@ -24,7 +24,7 @@ public sealed class PreparedSubmission
         _rules = rules;
         (_rows, List<Finding> findings, _movedWeights) = SheetLayout.Lay(submission, rulebook, rules);
         SheetFindings = findings;
-        _isSound = !findings.Exists(static finding => finding.Code == FindingCodes.WeightsMismatch);
+        _isSound = !findings.Exists(static finding => finding is { Code: FindingCodes.WeightsMismatch, Severity: Severity.Error });
     }
 
     private PreparedSubmission(PreparedSubmission other, Submission submission, PreparedRow[] rows)

@@ -38,7 +38,7 @@ internal struct ReportWriter(PreparedSubmission prepared)
         IndicatorResult result = new(prepared, index, points);
         if (points is { } computed && row.Submitted?.Claimed is { } claimed && claimed != computed)
         {
-            _findings.Add(ClaimDiffers(result, claimed, computed));
+            _findings.Add(ClaimDiffers(result, row.RowIndex, claimed, computed));
         }
 
         return result;
@@ -72,7 +72,7 @@ internal struct ReportWriter(PreparedSubmission prepared)
         if (_sum.Add(row, score) is { } ceiling)
         {
             FindingValue[] values = [("title", row.Title), ("ceiling", ceiling)];
-            _findings.Add(new Finding(FindingCodes.Vetoed, Severity.Warning, FindingKeys.Vetoed, values) { Indicator = row.Id });
+            _findings.Add(new Finding(FindingCodes.Vetoed, Severity.Warning, FindingKeys.Vetoed, values) { Indicator = row.Id, RowIndex = row.RowIndex });
         }
 
         AddToSections(row, score);
@@ -87,12 +87,13 @@ internal struct ReportWriter(PreparedSubmission prepared)
         }
     }
 
-    private static Finding ClaimDiffers(IndicatorResult result, decimal claimed, decimal computed)
+    private static Finding ClaimDiffers(IndicatorResult result, int? rowIndex, decimal claimed, decimal computed)
     {
         FindingValue[] values = [("title", result.Title), ("claimed", claimed), ("computed", computed), ("derivation", new ShortDerivation(result))];
         return new Finding(FindingCodes.ClaimDiffers, Severity.Warning, FindingKeys.ClaimDiffers, values)
         {
             Indicator = result.Id,
+            RowIndex = rowIndex,
             Claimed = claimed,
             Computed = computed,
         };
@@ -109,7 +110,7 @@ internal struct ReportWriter(PreparedSubmission prepared)
         {
             foreach (Finding warning in warnings)
             {
-                _findings.Add(warning with { Indicator = row.Id });
+                _findings.Add(warning with { Indicator = row.Id, RowIndex = row.RowIndex });
             }
         }
     }

@@ -9,6 +9,8 @@ namespace PerformanceRules.Evaluation;
 /// <summary>Prepares a row for its rule: everything about it that does not depend on the rule's arithmetic is settled here, once.</summary>
 internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout)
 {
+    private static readonly JudgementRule Claim = new();
+
     private readonly RuleNotes _notes = new(recordsSteps: false);
 
     public PreparedRow Prepare(SubmittedIndicator submitted, IndicatorSlot slot)
@@ -23,12 +25,16 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
             Evidence = submitted.Evidence,
         };
         row.Weigh(slot.Weight);
-        if (submitted.Weight is { } weight && weight != indicator.Weight)
+        if (submitted.Weight is { } stated && layout.Sections[slot.Section].Section.InPrinciple && WeightRange.Contains(stated))
+        {
+            row.Weigh(new FullWeight(stated, layout.Rounding));
+        }
+        else if (submitted.Weight is { } weight && weight != indicator.Weight)
         {
             row.Warn(FindingCodes.WeightDiffers, FindingKeys.WeightDiffers, ("found", weight), ("expected", indicator.Weight));
         }
 
-        if (submitted.Rule is { } kind && rules.Registry.KindOf(indicator.Rule) is { } expected && kind != expected)
+        if (submitted.Rule is { } kind && rules.Registry.TryGetKind(indicator.Rule, out string? expected) && kind != expected)
         {
             row.Fail(FindingCodes.EvidenceInvalid, FindingKeys.RuleRefused, ("expected", expected), ("found", kind));
         }
@@ -38,6 +44,39 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
         ReadEvidence(row);
         return row;
     }
+
+    /// <summary>Prepares a row that a form without weights has: it scores what it claims, up to what the section has left.</summary>
+    public PreparedRow PrepareClaim(SubmittedIndicator submitted, int section, in Rational left)
+    {
+        PreparedRow row = new() { Section = section, Submitted = submitted, Evidence = submitted.Evidence, IsClaimed = true };
+        if (submitted.Claimed is not { } claimed)
+        {
+            row.Fail(FindingCodes.EvidenceMissing, FindingKeys.ClaimMissing);
+        }
+        else if (claimed < 0 || claimed > layout.Sections[section].Section.Weight)
+        {
+            row.Fail(FindingCodes.EvidenceInvalid, FindingKeys.ClaimInvalid, ("claimed", claimed), ("weight", layout.Sections[section].Section.Weight));
+        }
+        else
+        {
+            Rational points = Rational.Min(claimed, left);
+            row.Weigh(new FullWeight(points, layout.Rounding));
+            row.Rule = Claim;
+            row.Evidence = ClaimedEvidence(submitted.Evidence, points.ToDecimal());
+            row.Arithmetic = ((IArithmeticRule)Claim).Read(row.Evidence, new ScoringContext(row, _notes));
+        }
+
+        return row;
+    }
+
+    // What the row reports stays beside the points that it claims.
+    private static JudgementEvidence ClaimedEvidence(Evidence? reported, decimal points) => (reported is OpenEvidence open ? open.Resolve() : reported) switch
+    {
+        JudgementEvidence judgement => judgement with { Points = points, Rating = null, Grade = null },
+        TargetRatioEvidence ratio => new JudgementEvidence { Points = points, Target = ratio.Target, Actual = ratio.Actual, Reason = ratio.Reason },
+        DeadlineEvidence date => new JudgementEvidence { Points = points, Target = date.Target is { } target ? Target.Parse(target) : null, Actual = date.Actual is { } actual ? Actual.Parse(actual) : null },
+        _ => new JudgementEvidence { Points = points },
+    };
 
     public PreparedRow Prepare(SubmittedIndicator submitted, int section, OpenIndicators open)
     {

@@ -23,7 +23,7 @@ internal static class RowScoring
         }
         catch (Exception exception)
         {
-            return Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleThrew, ("error", FaultText.Of(exception))));
+            return Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleThrew, ("error", FaultText.Of(exception))) with { Exception = exception });
         }
 #pragma warning restore CA1031
     }
@@ -65,6 +65,11 @@ internal static class RowScoring
             return Fail(row, outcome.Fault);
         }
 
+        if (outcome.IsDefault)
+        {
+            return Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleWithoutOutcome));
+        }
+
         Rational score = outcome.Score;
         if (score.Sign < 0 || score > context.Weight)
         {
@@ -98,7 +103,7 @@ internal static class RowScoring
         return weighted;
     }
 
-    private static Finding Fail(PreparedRow row, Finding fault) => fault with { Indicator = row.Id };
+    private static Finding Fail(PreparedRow row, Finding fault) => fault with { Indicator = row.Id, RowIndex = row.RowIndex };
 
     /// <summary>说明 on 例外情况: never more than the deduction is given back, and without a deduction nothing changes.</summary>
     private static Rational Waive(in Rational score, in Rational waiver, in ScoringContext context)

@@ -17,7 +17,7 @@ internal sealed class RuleCatalog(RuleRegistry registry, Func<RuleRegistration, 
     {
         foreach (IScoringRule rule in offered)
         {
-            if (Registry.KindOf(rule) == kind)
+            if (Registry.TryGetKind(rule, out string? offeredKind) && offeredKind == kind)
             {
                 return rule;
             }

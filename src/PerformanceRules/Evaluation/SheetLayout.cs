@@ -29,58 +29,66 @@ internal sealed class SheetLayout
     public static (PreparedRow[] Rows, List<Finding> Findings, Dictionary<int, Rational>? MovedWeights) Lay(Submission submission, Rulebook rulebook, RuleCatalog rules)
     {
         SheetLayout layout = new(submission, rulebook, rules);
-        foreach (SubmittedIndicator indicator in submission.Indicators)
+        for (int index = 0; index < submission.Indicators.Count; index++)
         {
-            layout.Place(indicator);
+            layout.Place(submission.Indicators[index], index);
         }
 
         layout.FillGaps();
         layout.MoveUnusedWeights();
-        layout.CheckOpenWeights();
+        layout.CheckWeights();
         return (layout.InOrder(), layout._findings, layout._movedWeights);
     }
 
-    private void Place(SubmittedIndicator submitted)
+    private void Place(SubmittedIndicator submitted, int rowIndex)
     {
         if (_rulebook.TryFindIndicator(submitted.Id, out int index))
         {
-            PlaceFixed(submitted, index);
+            PlaceFixed(submitted, index, rowIndex);
         }
         else if (_rulebook.TryFindOpenSection(submitted.Section, out int section))
         {
-            PlaceOpen(submitted, section);
+            PlaceOpen(submitted, section, rowIndex);
         }
         else
         {
             string sections = string.Join(", ", _rulebook.OpenSections);
             _findings.Add(submitted.Section is null
-                ? Error(submitted, FindingCodes.IndicatorUnknown, FindingKeys.IndicatorUnknown, ("id", submitted.Id), ("sections", sections))
-                : Error(submitted, FindingCodes.IndicatorUnknown, FindingKeys.SectionUnknown, ("section", submitted.Section), ("sections", sections)));
+                ? Error(submitted, rowIndex, FindingCodes.IndicatorUnknown, FindingKeys.IndicatorUnknown, ("id", submitted.Id), ("sections", sections))
+                : Error(submitted, rowIndex, FindingCodes.IndicatorUnknown, FindingKeys.SectionUnknown, ("section", submitted.Section), ("sections", sections)));
         }
     }
 
-    private void PlaceFixed(SubmittedIndicator submitted, int index)
+    private void PlaceFixed(SubmittedIndicator submitted, int index, int rowIndex)
     {
         IndicatorSlot slot = _rulebook.Indicators[index];
         string section = _rulebook.Sections[slot.Section].Section.Id;
         if (_fixed[index] is not null || (submitted.Section is not null && submitted.Section != section))
         {
-            _findings.Add(Error(submitted, FindingCodes.IndicatorDuplicate, FindingKeys.IndicatorDuplicate, ("id", submitted.Id)));
+            _findings.Add(Error(submitted, rowIndex, FindingCodes.IndicatorDuplicate, FindingKeys.IndicatorDuplicate, ("id", submitted.Id)));
             return;
         }
 
-        _fixed[index] = _preparation.Prepare(submitted, slot);
+        PreparedRow row = _preparation.Prepare(submitted, slot);
+        row.StandAt(rowIndex);
+        _fixed[index] = row;
     }
 
-    private void PlaceOpen(SubmittedIndicator submitted, int section)
+    private void PlaceOpen(SubmittedIndicator submitted, int section, int rowIndex)
     {
         if (IsOpenAlready(submitted.Id))
         {
-            _findings.Add(Error(submitted, FindingCodes.IndicatorDuplicate, FindingKeys.IndicatorDuplicate, ("id", submitted.Id)));
+            _findings.Add(Error(submitted, rowIndex, FindingCodes.IndicatorDuplicate, FindingKeys.IndicatorDuplicate, ("id", submitted.Id)));
             return;
         }
 
-        _open.Add(_preparation.Prepare(submitted, section, _rulebook.Sections[section].Section.Open!));
+        SectionSlot slot = _rulebook.Sections[section];
+        bool isClaimed = submitted.Weight is null && slot.Section.Open!.WeightsOptional && submitted.NotApplicable is null;
+        PreparedRow row = isClaimed
+            ? _preparation.PrepareClaim(submitted, section, Rational.Max(slot.Weight - SumOf(section), Rational.Zero))
+            : _preparation.Prepare(submitted, section, slot.Section.Open!);
+        row.StandAt(rowIndex);
+        _open.Add(row);
     }
 
     // Sheets have a dozen rows of their own: up to then, looking through them costs less than a set of their ids.
@@ -148,24 +156,79 @@ internal sealed class SheetLayout
         return sum;
     }
 
-    private void CheckOpenWeights()
+    // The rows of a section: its own, or those that the rulebook fixes directly in it.
+    private Rational SumOfAll(int section)
     {
+        Rational sum = SumOf(section);
+        foreach (PreparedRow? row in _fixed)
+        {
+            sum += row?.Section == section ? row.Weight : default;
+        }
+
+        return sum;
+    }
+
+    private void CheckWeights()
+    {
+        List<(int Section, Rational Sum, Rational Weight)> differing = [];
+        Rational total = default;
         for (int index = 0; index < _rulebook.Sections.Count; index++)
         {
             SectionSlot slot = _rulebook.Sections[index];
-            if (slot.Section.Open is null || !Counts(index))
+            if (!Counts(index))
             {
                 continue;
             }
 
-            Rational sum = SumOf(index);
+            Rational sum = SumOfAll(index);
             Rational weight = _movedWeights is not null && _movedWeights.TryGetValue(index, out Rational moved) ? slot.Weight + moved : slot.Weight;
-            if (sum != weight)
+            bool isClaimed = _open.Exists(row => row.Section == index && row.IsClaimed);
+            if (isClaimed)
             {
-                FindingValue[] values = [("title", slot.Section.Title), ("sum", sum), ("weight", weight)];
-                _findings.Add(new Finding(FindingCodes.WeightsMismatch, Severity.Error, FindingKeys.WeightsMismatch, values) { Section = slot.Section.Id });
+                ReportClaims(index);
+            }
+
+            total += isClaimed ? weight : sum;
+            if (sum != weight && !isClaimed && (slot.Section.Open is not null || slot.Section.InPrinciple))
+            {
+                differing.Add((index, sum, weight));
             }
         }
+
+        bool holdsInPrinciple = total == _rulebook.Weight && differing.TrueForAll(section => _rulebook.Sections[section.Section].Section.InPrinciple);
+        foreach ((int section, Rational sum, Rational weight) in differing)
+        {
+            if (holdsInPrinciple)
+            {
+                _movedWeights ??= [];
+                _movedWeights[section] = sum - _rulebook.Sections[section].Weight;
+            }
+
+            FindingValue[] values = [("title", _rulebook.Sections[section].Section.Title), ("sum", sum), ("weight", weight)];
+            Finding finding = holdsInPrinciple
+                ? new Finding(FindingCodes.WeightsMismatch, Severity.Warning, FindingKeys.WeightsInPrinciple, values)
+                : new Finding(FindingCodes.WeightsMismatch, Severity.Error, FindingKeys.WeightsMismatch, values);
+            _findings.Add(finding with { Section = _rulebook.Sections[section].Section.Id });
+        }
+    }
+
+    private void ReportClaims(int section)
+    {
+        PreparedRow[] claimed = [.. _open.Where(row => row.Section == section && row.IsClaimed && row.Fault is null)];
+        if (claimed.Length == 0)
+        {
+            return;
+        }
+
+        Rational points = claimed.Aggregate(Rational.Zero, static (sum, row) => sum + row.Weight);
+        Rational claims = claimed.Aggregate(Rational.Zero, static (sum, row) => sum + row.Submitted!.Claimed!.Value);
+        SectionSlot slot = _rulebook.Sections[section];
+        FindingValue[] values =
+        [
+            ("title", slot.Section.Title), ("rows", claimed.Length), ("points", points), ("share", (points * 100 / _rulebook.Weight).Round(2)), ("claimed", claims), ("weight", slot.Weight),
+        ];
+        string message = claims > points ? FindingKeys.ClaimsAboveWeight : FindingKeys.ClaimsAsScores;
+        _findings.Add(new Finding(FindingCodes.WeightMissing, Severity.Warning, message, values) { Section = slot.Section.Id });
     }
 
     // A bonus, a penalty or a veto that is not reported is no row.
@@ -198,6 +261,6 @@ internal sealed class SheetLayout
         return rows;
     }
 
-    private static Finding Error(SubmittedIndicator submitted, string code, string message, params FindingValue[] values) =>
-        new(code, Severity.Error, message, values) { Indicator = submitted.Id };
+    private static Finding Error(SubmittedIndicator submitted, int rowIndex, string code, string message, params FindingValue[] values) =>
+        new(code, Severity.Error, message, values) { Indicator = submitted.Id, RowIndex = rowIndex };
 }

@@ -27,6 +27,9 @@ public static class FindingCodes
     /// <summary>The weights of an open section do not add up to the section's; the rows are scored as they stand.</summary>
     public const string WeightsMismatch = "weights-mismatch";
 
+    /// <summary>The form has no weights: rows score what they claim, together at most the section's weight.</summary>
+    public const string WeightMissing = "weight-missing";
+
     /// <summary>The rulebook does not let the indicator be left out as not applicable; the row is unscored.</summary>
     public const string NotApplicableRefused = "not-applicable-refused";
 

@@ -8,6 +8,11 @@ internal static class FindingKeys
     public const string FieldMissing = "evidence-missing.field";
     public const string PointsMissing = "evidence-missing.points";
     public const string WeightMissing = "evidence-missing.weight";
+    public const string ClaimMissing = "evidence-missing.claim";
+    public const string ClaimInvalid = "evidence-invalid.claim";
+    public const string ClaimsAsScores = "weight-missing";
+    public const string ClaimsAboveWeight = "weight-missing.above";
+    public const string WeightsInPrinciple = "weights-mismatch.in-principle";
     public const string ExemptionIncomplete = "evidence-missing.exemption";
     public const string AmountUnreadable = "evidence-invalid.amount";
     public const string NegativeAmount = "evidence-invalid.negative-amount";
@@ -45,6 +50,7 @@ internal static class FindingKeys
     public const string WeightsMismatch = "weights-mismatch";
     public const string NotApplicableRefused = "not-applicable-refused";
     public const string RuleThrew = "rule-failed.threw";
+    public const string RuleWithoutOutcome = "rule-failed.none";
     public const string RuleNonsense = "rule-failed.range";
     public const string ClaimDiffers = "claim-differs";
     public const string ClaimedTotalDiffers = "claimed-total-differs";

@@ -1,9 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Text;
 
 namespace PerformanceRules.Model;
 
 /// <summary>An actual value (完成值): a quantity, counts that make a rate, or words.</summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<Actual>))]
 public sealed record Actual
 {
     private Actual(string text, Quantity quantity, NotationFault fault)
@@ -39,7 +42,8 @@ public sealed record Actual
 
     /// <summary>Reads a text of the form.</summary>
     /// <param name="text">The text, such as "56人" or "完成".</param>
-    public static implicit operator Actual(string text) => Parse(text);
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Actual?(string? text) => text is null ? null : Parse(text);
 
     /// <summary>Takes a number in base units.</summary>
     /// <param name="number">The number; a rate is a fraction.</param>

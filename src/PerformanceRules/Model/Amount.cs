@@ -1,9 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Text;
 
 namespace PerformanceRules.Model;
 
 /// <summary>An amount of money (金额): a number, or the form's text "620.82万元"; "无" is zero.</summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<Amount>))]
 public sealed record Amount
 {
     private Amount(string text, Quantity quantity, NotationFault fault)
@@ -33,7 +36,8 @@ public sealed record Amount
 
     /// <summary>Reads a text of the form.</summary>
     /// <param name="text">The text, such as "620.82万元" or "无".</param>
-    public static implicit operator Amount(string text) => Parse(text);
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Amount?(string? text) => text is null ? null : Parse(text);
 
     /// <summary>Takes a number; amounts that are held against each other are given in the same unit.</summary>
     /// <param name="number">The number.</param>

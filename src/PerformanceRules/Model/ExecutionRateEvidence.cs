@@ -19,6 +19,9 @@ public sealed record ExecutionRateEvidence : Evidence
     /// </summary>
     public Rate? ClaimedRate { get; init; }
 
+    /// <summary>Gets the rate that the row is scored by, where the form prints it and neither budget nor executed amount; else it is not used.</summary>
+    public Rate? Rate { get; init; }
+
     /// <summary>Gets the parts of the total (基本支出, 项目支出, 其他): shown and added up, not scored.</summary>
     public IReadOnlyList<FundComponent> Components
     {

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace PerformanceRules.Model;
 
 /// <summary>The items of a checklist that were not met: a list with their numbers and reasons, or their bare count.</summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<FailedItems>))]
 public sealed record FailedItems
 {
     private FailedItems(int count, IReadOnlyList<FailedItem> items)

@@ -30,6 +30,6 @@ public sealed record OpenEvidence : Evidence
     internal bool IsTargetRatio => Target is { IsQuantity: true } && Actual is { IsQuantity: true };
 
     internal Evidence Resolve() => IsTargetRatio
-        ? new TargetRatioEvidence { Target = Target, Actual = Actual, TargetSetLow = TargetSetLow }
+        ? new TargetRatioEvidence { Target = Target, Actual = Actual, TargetSetLow = TargetSetLow, Reason = Reason }
         : new JudgementEvidence { Points = Points, Rating = Rating, Grade = Grade, Target = Target, Actual = Actual, Reason = Reason };
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Text;
 
@@ -6,6 +8,7 @@ namespace PerformanceRules.Model;
 /// <summary>
 /// A rate (比率) that a deduction is stepped by: given as such ("6.5%", 0.065, "无" for zero), or as the two amounts it is computed from.
 /// </summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<Rate>))]
 public sealed record Rate
 {
     private Rate(string text, Quantity quantity, NotationFault fault)
@@ -49,7 +52,8 @@ public sealed record Rate
 
     /// <summary>Reads a text of the form.</summary>
     /// <param name="text">The text, such as "6.5%" or "无".</param>
-    public static implicit operator Rate(string text) => Parse(text);
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Rate?(string? text) => text is null ? null : Parse(text);
 
     /// <summary>Takes a fraction: 0.065 is 6.5%.</summary>
     /// <param name="fraction">The fraction.</param>

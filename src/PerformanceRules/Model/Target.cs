@@ -1,9 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Text;
 
 namespace PerformanceRules.Model;
 
 /// <summary>A target (指标值) as the form states it: "不低于20批次", "≥95%", a number, or words that no ratio can be taken of.</summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<Target>))]
 public sealed record Target
 {
     private Target(string text, Comparison comparison, Quantity quantity, NotationFault fault)
@@ -40,7 +43,8 @@ public sealed record Target
 
     /// <summary>Reads a text of the form.</summary>
     /// <param name="text">The text, such as "根据需求，不低于20批次".</param>
-    public static implicit operator Target(string text) => Parse(text);
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Target?(string? text) => text is null ? null : Parse(text);
 
     /// <summary>Takes a number in base units: more is better.</summary>
     /// <param name="number">The number; a rate is a fraction.</param>

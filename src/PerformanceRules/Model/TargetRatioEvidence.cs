@@ -9,6 +9,9 @@ public sealed record TargetRatioEvidence : Evidence
     /// <summary>Gets the actual value (完成值).</summary>
     public Actual? Actual { get; init; }
 
+    /// <summary>Gets why the target was missed or far exceeded (偏差原因分析), in the words of the form. It is shown, never scored.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Gets a value indicating whether the unit itself says that the target was set too low (年初指标值设定偏低).</summary>
     public bool TargetSetLow { get; init; }
 }

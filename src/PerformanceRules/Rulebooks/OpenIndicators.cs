@@ -23,6 +23,12 @@ public sealed record OpenIndicators
     /// </summary>
     public string? UnusedWeightTo { get; init; }
 
+    /// <summary>
+    /// Gets a value indicating whether the form has no column of weights (分值): a row without one scores what it claims, and the rows of the section
+    /// together score at most the section's weight.
+    /// </summary>
+    public bool WeightsOptional { get; init; }
+
     /// <summary>Gets a value indicating whether a unit may leave an indicator out as not applicable.</summary>
     public bool NotApplicableAllowed { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PerformanceRules.Arithmetic;
 
 namespace PerformanceRules.Rulebooks;
@@ -6,6 +7,7 @@ namespace PerformanceRules.Rulebooks;
 /// A published standard (评分标准): what is scored, with which weights, by which rules, under which clauses. A rulebook in hand has been checked:
 /// its weights add up, its ids are unique, its rules' settings make sense. It is immutable and safe to share.
 /// </summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<Rulebook>))]
 public sealed class Rulebook
 {
     private readonly Dictionary<string, Clause> _clauses;

@@ -1,9 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
 using PerformanceRules.Findings;
 
 namespace PerformanceRules.Rulebooks;
 
 /// <summary>The rulebooks at hand: several, and each in several versions with the years they are in force. Immutable and safe to share.</summary>
-/// <remarks>A rulebook that the library brings is read when it is first asked for.</remarks>
+/// <remarks>
+/// <para>A version that names no last year is in force until the next version of the same rulebook begins, so that next year's can be added beside it.</para>
+/// <para>A rulebook that the library brings is read when it is first asked for.</para>
+/// </remarks>
 public sealed class RulebookCatalog
 {
     private readonly Dictionary<string, RulebookEntry> _byReference = new(StringComparer.Ordinal);
@@ -12,7 +16,7 @@ public sealed class RulebookCatalog
 
     /// <summary>Initializes a catalog.</summary>
     /// <param name="rulebooks">The rulebooks.</param>
-    /// <exception cref="ArgumentException">A version stands there twice, or two versions of a rulebook are in force for the same year.</exception>
+    /// <exception cref="ArgumentException">A version stands there twice, or two versions of a rulebook begin in the same year, or one that names its last year is still in force when another begins.</exception>
     public RulebookCatalog(IEnumerable<Rulebook> rulebooks)
         : this([.. Guard.Copied(rulebooks).Select(static rulebook => new RulebookEntry(rulebook))])
     {
@@ -51,8 +55,42 @@ public sealed class RulebookCatalog
             throw new UnknownRulebookException(MessageForUnknown(reference));
         }
 
-        return versions.Find(version => version.Rulebook.IsInForce(year))?.Rulebook
+        return LatestOf(versions.Where(version => version.Rulebook.IsInForce(year)))
             ?? throw new UnknownRulebookException(MessageForYear(reference, year, versions));
+    }
+
+    /// <summary>Finds the rulebook that a submission names, if it is at hand.</summary>
+    /// <param name="reference">id@version, or the id alone for the version in force in <paramref name="year"/>.</param>
+    /// <param name="year">The budget year.</param>
+    /// <param name="rulebook">The rulebook, or <see langword="null"/>.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryFind(string reference, int year, [NotNullWhen(true)] out Rulebook? rulebook)
+    {
+        rulebook = _byReference.TryGetValue(Guard.NotNull(reference), out RulebookEntry? exact) ? exact.Rulebook
+            : _byId.TryGetValue(reference, out List<RulebookEntry>? versions) ? LatestOf(versions.Where(version => version.Rulebook.IsInForce(year)))
+            : null;
+        return rulebook is not null;
+    }
+
+    /// <summary>Finds a rulebook by id@version, or the latest version by the id alone.</summary>
+    /// <param name="reference">id@version, or the id alone.</param>
+    /// <returns>The rulebook.</returns>
+    /// <exception cref="UnknownRulebookException">There is none; the message names what comes nearest.</exception>
+    public Rulebook FindLatest(string reference) =>
+        _byReference.TryGetValue(Guard.NotNull(reference), out RulebookEntry? exact) ? exact.Rulebook
+        : _byId.TryGetValue(reference, out List<RulebookEntry>? versions) ? LatestOf(versions)!
+        : throw new UnknownRulebookException(MessageForUnknown(reference));
+
+    // A version without a last year is in force until the next one begins.
+    private static Rulebook? LatestOf(IEnumerable<RulebookEntry> versions)
+    {
+        Rulebook? latest = null;
+        foreach (RulebookEntry version in versions)
+        {
+            latest = latest is null || version.Rulebook.Definition.FirstYear > latest.Definition.FirstYear ? version.Rulebook : latest;
+        }
+
+        return latest;
     }
 
     private static LocalizedMessage MessageForYear(string id, int year, List<RulebookEntry> versions)
@@ -93,8 +131,12 @@ public sealed class RulebookCatalog
         versions.Add(entry);
     }
 
-    private static bool Overlap(RulebookDefinition left, RulebookDefinition right) =>
-        left.FirstYear <= (right.LastYear ?? int.MaxValue) && right.FirstYear <= (left.LastYear ?? int.MaxValue);
+    // A version without a last year makes way for the next one.
+    private static bool Overlap(RulebookDefinition left, RulebookDefinition right)
+    {
+        (RulebookDefinition earlier, RulebookDefinition later) = left.FirstYear <= right.FirstYear ? (left, right) : (right, left);
+        return earlier.FirstYear == later.FirstYear || earlier.LastYear >= later.FirstYear;
+    }
 
     private LocalizedMessage MessageForUnknown(string reference)
     {

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using PerformanceRules.Rules;
 
 namespace PerformanceRules.Rulebooks;
 
 /// <summary>What a rulebook says, not yet checked: the way to write one in code. <see cref="Rulebook.Create"/> checks it.</summary>
+[JsonConverter(typeof(Serialization.PerformanceJsonConverter<RulebookDefinition>))]
 public sealed record RulebookDefinition
 {
     /// <summary>Gets the id, such as "beijing.department-overall".</summary>

@@ -12,6 +12,12 @@ public sealed record Section
     /// <summary>Gets the weight in points, more than 0: what its parts add up to; of a bonus or a penalty the most that is added or taken off.</summary>
     public required decimal Weight { get; init; }
 
+    /// <summary>
+    /// Gets a value indicating whether the weight holds in principle alone (原则上): a sheet may give the section another, as long as all weights add up
+    /// to the full weight. That is a warning, and no error.
+    /// </summary>
+    public bool InPrinciple { get; init; }
+
     /// <summary>Gets what the score does to the total; only a section at the top may do other than count.</summary>
     public SectionEffect Effect { get; init; }
 

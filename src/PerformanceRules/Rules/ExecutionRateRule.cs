@@ -25,6 +25,11 @@ public sealed partial record ExecutionRateRule : ArithmeticRule<ExecutionRateEvi
     private protected override Finding? Read(ExecutionRateEvidence evidence, in ScoringContext context, out RowArithmetic? arithmetic)
     {
         arithmetic = null;
+        if (evidence is { Budget: null or { IsBlank: true }, Executed: null or { IsBlank: true }, Rate: { IsBlank: false } given })
+        {
+            return ReadRate(given, context, out arithmetic);
+        }
+
         if ((AmountPair.Read(evidence.Executed, "executed", evidence.Budget, "budget", out AmountPair amounts)
             ?? FundComponentCheck.Check(evidence, context)) is { } fault)
         {
@@ -38,6 +43,32 @@ public sealed partial record ExecutionRateRule : ArithmeticRule<ExecutionRateEvi
 
         arithmetic = RateRounding == RateRounding.Exact ? new ExactRate(amounts) : new RoundedRate(amounts);
         return null;
+    }
+
+    // The form prints the rate alone.
+    private Finding? ReadRate(Rate given, in ScoringContext context, out RowArithmetic? arithmetic)
+    {
+        arithmetic = null;
+        if (Rates.Read(given, "rate", counterpart: null, RateRounding, context, out Rational rate) is { } fault)
+        {
+            return fault;
+        }
+
+        if (rate.Sign < 0)
+        {
+            return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.NegativeAmount, ("field", "rate"), ("value", given.Text));
+        }
+
+        arithmetic = new GivenRate(rate);
+        return null;
+    }
+
+    private sealed class GivenRate(Rational rate) : RowArithmetic
+    {
+        public override Rational Score(in Rational weight) => rate >= Rational.One ? weight : weight * rate;
+
+        public override void Explain(Rational score, in ScoringContext context) =>
+            context.Step("score", rate > Rational.One ? "min(rate * weight, weight)" : "rate * weight", score, ("rate", rate), ("weight", context.Weight));
     }
 
     private sealed class ExactRate(AmountPair amounts) : RowArithmetic

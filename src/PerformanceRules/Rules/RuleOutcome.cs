@@ -3,15 +3,22 @@ using PerformanceRules.Findings;
 
 namespace PerformanceRules.Rules;
 
-/// <summary>What became of an indicator under its rule: a score, or the reason why there is none. <c>default</c> is a score of 0.</summary>
+/// <summary>What became of an indicator under its rule: a score, or the reason why there is none. <c>default</c> is neither: the rule has failed.</summary>
 public readonly struct RuleOutcome : IEquatable<RuleOutcome>
 {
+    // Stands in the third word of a score of 0, so that default, which is all zero, can be told from it.
+    private static readonly object GivenZero = new();
+
     // A number in three words, of which the third is seldom used; a fault takes its place.
     private readonly long _numerator;
     private readonly long _denominatorLessOne;
     private readonly object? _wideOrFault;
 
-    private RuleOutcome(in Rational score) => (_numerator, _denominatorLessOne, _wideOrFault) = score;
+    private RuleOutcome(in Rational score)
+    {
+        (_numerator, _denominatorLessOne, WideFraction? wide) = score;
+        _wideOrFault = wide is null && _numerator == 0 ? GivenZero : wide;
+    }
 
     private RuleOutcome(Finding fault) => _wideOrFault = fault;
 
@@ -20,6 +27,13 @@ public readonly struct RuleOutcome : IEquatable<RuleOutcome>
 
     /// <summary>Gets why the indicator could not be scored, or <see langword="null"/>.</summary>
     public Finding? Fault => _wideOrFault as Finding;
+
+    /// <summary>Gets a value indicating whether this is <c>default</c>: no score was given and no reason why there is none.</summary>
+    public bool IsDefault => _numerator == 0 && _wideOrFault is null;
+
+    /// <summary>Takes a score.</summary>
+    /// <param name="points">The score in points, 0 to the weight, not yet rounded.</param>
+    public static implicit operator RuleOutcome(decimal points) => new(points);
 
     /// <summary>Takes a score.</summary>
     /// <param name="score">The score in points, 0 to the weight, not yet rounded.</param>
@@ -48,11 +62,15 @@ public readonly struct RuleOutcome : IEquatable<RuleOutcome>
         Faults.Of(code, message, values);
 
     /// <inheritdoc/>
-    public bool Equals(RuleOutcome other) => Score == other.Score && Fault == other.Fault;
+    public bool Equals(RuleOutcome other) => Score == other.Score && Fault == other.Fault && IsDefault == other.IsDefault;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is RuleOutcome other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Score.GetHashCode();
+
+    /// <summary>Writes the score, or the code and the message of the finding.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Fault is { } fault ? fault.ToString() : IsDefault ? "no outcome" : Score.ToString();
 }

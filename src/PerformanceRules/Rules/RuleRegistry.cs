@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PerformanceRules.Model;
 
 namespace PerformanceRules.Rules;
@@ -28,12 +29,28 @@ public sealed class RuleRegistry
     /// <returns>The kind.</returns>
     /// <exception cref="InvalidOperationException">The rule's type is not registered.</exception>
     public string KindOf(IScoringRule rule) =>
-        _byRule.TryGetValue(Guard.NotNull(rule).GetType(), out RuleRegistration? registration)
-            ? registration.Kind
+        TryGetKind(rule, out string? kind)
+            ? kind
             : throw new InvalidOperationException($"The rule {rule.GetType()} is not registered; register it under a kind with AddRule.");
+
+    /// <summary>Gives the kind that a rule is registered under, if it is registered.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="kind">The kind, or <see langword="null"/>.</param>
+    /// <returns>Whether the rule's type is registered.</returns>
+    public bool TryGetKind(IScoringRule rule, [NotNullWhen(true)] out string? kind)
+    {
+        kind = _byRule.TryGetValue(Guard.NotNull(rule).GetType(), out RuleRegistration? registration) ? registration.Kind : null;
+        return kind is not null;
+    }
 
     internal bool Knows(IScoringRule rule) => _byRule.ContainsKey(rule.GetType());
 
     internal IEnumerable<RuleRegistration> Taking(Evidence evidence) =>
         Registrations.Where(registration => registration.EvidenceType == evidence.GetType());
+
+    /// <summary>Finds a rule by its kind, if it is registered.</summary>
+    /// <param name="kind">The kind, such as "checklist".</param>
+    /// <param name="registration">The registration, or <see langword="null"/>.</param>
+    /// <returns>Whether a rule of this kind is registered.</returns>
+    public bool TryFind(string kind, [NotNullWhen(true)] out RuleRegistration? registration) => _byKind.TryGetValue(Guard.NotNull(kind), out registration);
 }

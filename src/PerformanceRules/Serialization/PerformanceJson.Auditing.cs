@@ -18,10 +18,12 @@ public sealed partial class PerformanceJson
     /// <param name="indented">Whether to write one member a line.</param>
     public void WriteIndicator(IBufferWriter<byte> output, IndicatorResult indicator, Language language = Language.Chinese, bool indented = true)
     {
-        Documents.IndicatorResultDocument document = ReportDocuments.Of(Guard.NotNull(indicator), language);
         using Utf8JsonWriter writer = Start(output, indented);
-        JsonSerializer.Serialize(writer, document, PerformanceJsonContext.Strict.IndicatorResultDocument);
+        WriteIndicator(writer, indicator, language);
     }
+
+    internal static void WriteIndicator(Utf8JsonWriter writer, IndicatorResult indicator, Language language) => JsonSerializer.Serialize(
+        writer, ReportDocuments.Of(Guard.NotNull(indicator), language), PerformanceJsonContext.Strict.IndicatorResultDocument);
 
     /// <summary>Writes an audit.</summary>
     /// <param name="output">Takes the UTF-8 JSON.</param>
@@ -71,8 +73,5 @@ public sealed partial class PerformanceJson
         using Utf8JsonWriter writer = Start(output, indented);
         ComparisonWriter.Write(writer, Guard.NotNull(comparison), language);
     }
-
-    private static Utf8JsonWriter Start(IBufferWriter<byte> output, bool indented) =>
-        new(Guard.NotNull(output), indented ? IndentedOptions : CompactOptions);
 }
 #pragma warning restore CA1822

@@ -34,6 +34,12 @@ internal sealed class PooledBuffer : IBufferWriter<byte>
     /// <summary>Gets what has been written.</summary>
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
 
+    public void CopyTo(Stream stream) => stream.Write(_bytes, 0, Length);
+
+    public Task CopyToAsync(Stream stream, CancellationToken cancellationToken) => stream.WriteAsync(_bytes, 0, Length, cancellationToken);
+
+    public string ToText() => System.Text.Encoding.UTF8.GetString(_bytes, 0, Length);
+
     /// <summary>Gives the array back to the pool; the bytes are gone then.</summary>
     public void Release()
     {

@@ -9,11 +9,14 @@ namespace PerformanceRules.Serialization;
 /// <summary>Turns a report into what is written: here its texts are rendered, in one language.</summary>
 internal static class ReportDocuments
 {
-    public static ReportDocument Of(EvaluationReport report, Language language) => new()
+    public static ReportDocument Of(EvaluationReport report, Language language, ReportOrigin? origin = null) => new()
     {
+        Source = origin?.Source,
         Rulebook = report.Rulebook.Reference,
         Unit = report.Submission.Unit,
         Year = report.Submission.Year,
+        Project = report.Submission.Project,
+        Department = report.Submission.Department,
         Status = report.Status == ReportStatus.Complete ? "complete" : "incomplete",
         Score = report.Score,
         Weight = report.Weight,
@@ -22,6 +25,7 @@ internal static class ReportDocuments
         Sections = [.. report.Sections.Select(Of)],
         Indicators = [.. report.Indicators.Select(indicator => Of(indicator, language))],
         Findings = [.. report.Findings.Select(finding => Of(finding, language))],
+        Unread = origin is { Unread.Count: > 0 } ? [.. origin.Unread] : null,
     };
 
     public static FindingDocument Of(Finding finding, Language language) => new()

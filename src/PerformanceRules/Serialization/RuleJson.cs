@@ -114,16 +114,14 @@ internal sealed class RuleJson
         string kind = Registry.KindOf(rule);
         writer.WriteStartObject();
         writer.WriteString(KindField, kind);
-        using JsonDocument settings = JsonSerializer.SerializeToDocument(rule, _byKind[kind].Rule);
-        GivenJson.WriteMembers(writer, settings.RootElement);
-
+        GivenJson.WriteMembers(writer, rule, _byKind[kind].Rule);
         writer.WriteEndObject();
     }
 
     public void WriteEvidence(Utf8JsonWriter writer, Evidence evidence)
     {
         writer.WriteStartObject();
-        WriteFields(writer, evidence, evidence is OpenEvidence ? OpenEvidence : KindTaking(evidence).Evidence);
+        GivenJson.WriteMembers(writer, evidence, evidence is OpenEvidence ? OpenEvidence : KindTaking(evidence).Evidence);
         writer.WriteEndObject();
     }
 
@@ -132,27 +130,13 @@ internal sealed class RuleJson
         KindJson kind = KindTaking(evidence);
         writer.WriteStartObject();
         writer.WriteString(KindField, kind.Kind);
-        WriteFields(writer, evidence, kind.Evidence);
+        GivenJson.WriteMembers(writer, evidence, kind.Evidence);
         writer.WriteEndObject();
     }
 
     private KindJson KindTaking(Evidence evidence) => _byEvidence.TryGetValue(evidence.GetType(), out KindJson? kind)
         ? kind
         : throw new InvalidOperationException($"No registered rule takes evidence of the type {evidence.GetType()}; register the rule with AddRule.");
-
-    private static void WriteFields(Utf8JsonWriter writer, Evidence evidence, JsonTypeInfo type)
-    {
-        using JsonDocument fields = JsonSerializer.SerializeToDocument(evidence, type);
-        foreach (JsonProperty field in fields.RootElement.EnumerateObject())
-        {
-            bool isDefault = field.Value.ValueKind is JsonValueKind.Null or JsonValueKind.False
-                || (field.Value.ValueKind == JsonValueKind.Array && field.Value.GetArrayLength() == 0 && field.Name == "components");
-            if (!isDefault)
-            {
-                field.WriteTo(writer);
-            }
-        }
-    }
 
     private string Kinds() => string.Join(", ", _byKind.Keys);
 }

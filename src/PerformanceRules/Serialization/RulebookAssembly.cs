@@ -109,6 +109,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         Id = Text(section.Id, path + ".id"),
         Title = Text(section.Title, path + ".title"),
         Weight = section.Weight ?? Missing(path + ".weight", 1m),
+        InPrinciple = section.InPrinciple,
         Effect = section.Effect,
         Ceiling = section.Ceiling,
         Indicators = Indicators(section.Indicators, path + ".indicators"),
@@ -134,6 +135,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         Explanation = open.Explanation,
         Standard = open.Standard,
         UnusedWeightTo = open.UnusedWeightTo,
+        WeightsOptional = open.WeightsOptional,
         NotApplicableAllowed = open.NotApplicableAllowed,
     };
 

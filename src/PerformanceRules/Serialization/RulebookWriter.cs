@@ -87,6 +87,7 @@ internal static class RulebookWriter
             writer.WriteString("id", section.Id);
             writer.WriteString("title", section.Title);
             writer.WriteNumber("weight", section.Weight);
+            WriteFlag(writer, "inPrinciple", section.InPrinciple);
             if (section.Effect != SectionEffect.Counts)
             {
                 writer.WriteString("effect", ReadingOption<SectionEffect>.NameOf(section.Effect));
@@ -148,6 +149,7 @@ internal static class RulebookWriter
         WriteText(writer, "explanation", open.Explanation);
         WriteText(writer, "standard", open.Standard);
         WriteText(writer, "unusedWeightTo", open.UnusedWeightTo);
+        WriteFlag(writer, "weightsOptional", open.WeightsOptional);
         WriteFlag(writer, "notApplicableAllowed", open.NotApplicableAllowed);
         writer.WriteEndObject();
     }

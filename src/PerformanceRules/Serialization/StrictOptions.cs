@@ -27,9 +27,15 @@ internal static class StrictOptions
         JsonSerializerOptions options = Tighten(new JsonSerializerOptions(type.Options));
         options.Converters.Add(new ScoringRuleConverter(rules));
         options.Converters.Add(new EvidenceConverter(rules));
-        options.TypeInfoResolver = (type.OriginatingResolver ?? type.Options.TypeInfoResolver)?.WithAddedModifier(DropIgnored);
+        options.TypeInfoResolver = ResolverOf(type)?
+            .WithAddedModifier(fresh => CustomizedJson.CopyChanges(type, fresh))
+            .WithAddedModifier(DropIgnored);
         return options.GetTypeInfo(type.Type);
     }
+
+    // The options' resolver has the modifiers that a user added to a context; the originating one is the bare context.
+    private static IJsonTypeInfoResolver? ResolverOf(JsonTypeInfo type) =>
+        type.Options.TypeInfoResolver is { } resolver && resolver.GetTypeInfo(type.Type, type.Options) is not null ? resolver : type.OriginatingResolver;
 
     // A member that JSON ignores would be accepted and not read; it is to be unknown.
     private static void DropIgnored(JsonTypeInfo type)

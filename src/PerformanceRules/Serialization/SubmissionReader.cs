@@ -26,7 +26,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
         }
 
         ReportMissing(utf8, sheet, errors);
-        if (sheet is not { Rulebook: { } reference, Year: { } year } || FindRulebook(utf8, reference, year, errors) is not { } rulebook)
+        if (sheet.Rulebook is not { } reference || FindRulebook(utf8, reference, sheet.Year, errors) is not { } rulebook)
         {
             return null;
         }
@@ -36,7 +36,9 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
         {
             Rulebook = reference,
             Unit = sheet.Unit!,
-            Year = year,
+            Year = sheet.Year!.Value,
+            Project = sheet.Project,
+            Department = sheet.Department,
             ClaimedTotal = sheet.ClaimedTotal,
             ClaimedSections = sheet.ClaimedSections ?? [],
             Indicators = indicators,
@@ -75,11 +77,12 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
         }
     }
 
-    private Rulebook? FindRulebook(ReadOnlySpan<byte> utf8, string reference, int year, InputErrors errors)
+    // Where the year cannot be read, the errors of the evidence are still told: by the version that is named, or by the latest one.
+    private Rulebook? FindRulebook(ReadOnlySpan<byte> utf8, string reference, int? year, InputErrors errors)
     {
         try
         {
-            return rulebooks.Find(reference, year);
+            return year is { } known ? rulebooks.Find(reference, known) : rulebooks.FindLatest(reference);
         }
         catch (UnknownRulebookException exception)
         {

@@ -12,6 +12,8 @@ internal static class SubmissionWriter
         writer.WriteString("rulebook", submission.Rulebook);
         writer.WriteString("unit", submission.Unit);
         writer.WriteNumber("year", submission.Year);
+        WriteText(writer, "project", submission.Project);
+        WriteText(writer, "department", submission.Department);
         WriteNumber(writer, "claimedTotal", submission.ClaimedTotal);
         if (submission.ClaimedSections.Count > 0)
         {

@@ -75,6 +75,8 @@ public sealed record RulebookChange : ILocalizedText
         "text" => "条文",
         "items" => "条目",
         "from" => "起分",
+        "inPrinciple" => "分值为原则规定",
+        "weightsOptional" => "可不填分值",
         "unusedWeightTo" => "未用分值转入",
         "exemptionAllowed" => "可酌情减免",
         "notApplicableAllowed" => "可不适用",

@@ -26,7 +26,7 @@ public sealed class RulebookComparison
     /// <param name="from">The first rulebook.</param>
     /// <param name="to">The second rulebook.</param>
     /// <returns>The comparison.</returns>
-    public static RulebookComparison Of(PerformanceEvaluator evaluator, Rulebook from, Rulebook to)
+    public static RulebookComparison Compare(PerformanceEvaluator evaluator, Rulebook from, Rulebook to)
     {
         Guard.NotNull(evaluator);
         IReadOnlyList<RulebookFact> before = RulebookFacts.Of(Guard.NotNull(from), evaluator.Json);

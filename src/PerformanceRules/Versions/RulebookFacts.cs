@@ -55,6 +55,7 @@ internal sealed class RulebookFacts
             Add(RulebookChangeKind.Structure, section.Id, "place", place);
             Add(RulebookChangeKind.Structure, section.Id, "effect", ReadingOption<SectionEffect>.NameOf(section.Effect));
             Add(RulebookChangeKind.Weight, section.Id, "weight", section.Weight);
+            Add(RulebookChangeKind.Weight, section.Id, "inPrinciple", section.InPrinciple ? "true" : "false");
             Add(RulebookChangeKind.Weight, section.Id, "ceiling", section.Ceiling);
             AddSections(section.Sections, section.Id);
             foreach (Indicator indicator in section.Indicators)
@@ -87,6 +88,7 @@ internal sealed class RulebookFacts
         Add(RulebookChangeKind.Clause, section, "explanation", open.Explanation);
         Add(RulebookChangeKind.Clause, section, "standard", open.Standard);
         Add(RulebookChangeKind.Weight, section, "unusedWeightTo", open.UnusedWeightTo);
+        Add(RulebookChangeKind.Weight, section, "weightsOptional", open.WeightsOptional ? "true" : "false");
         Add(RulebookChangeKind.Standard, section, "notApplicableAllowed", open.NotApplicableAllowed ? "true" : "false");
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         foreach (IScoringRule rule in open.Rules)

@@ -36,7 +36,7 @@ public sealed class RulebookImpact
     /// <param name="from">The first rulebook.</param>
     /// <param name="to">The second rulebook.</param>
     /// <returns>The impact.</returns>
-    public static RulebookImpact Of(PerformanceEvaluator evaluator, IEnumerable<Submission> submissions, Rulebook from, Rulebook to)
+    public static RulebookImpact Compare(PerformanceEvaluator evaluator, IEnumerable<Submission> submissions, Rulebook from, Rulebook to)
     {
         Guard.NotNull(evaluator);
         Guard.NotNull(from);

@@ -98,7 +98,7 @@ public sealed class HostileFileTests
 
     [Fact]
     public void A_document_that_is_no_form_is_refused() =>
-        AssertRefused("关于召开会议的通知（2024年度）"u8.ToArray(), "form.txt", "not clearly of one rulebook");
+        AssertRefused("关于召开会议的通知（2024年度）"u8.ToArray(), "form.txt", "holds no form");
 
     /// <summary>Whatever a file is damaged to, it is read or refused: nothing else comes out of it.</summary>
     [Fact]

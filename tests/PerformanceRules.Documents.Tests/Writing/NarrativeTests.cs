@@ -8,12 +8,16 @@ public sealed class NarrativeTests
     [Fact]
     public void The_paragraph_on_the_budget_is_the_published_one() => Assert.Contains(
         "2024年全年预算数2825.05万元，其中，基本支出预算数1887.94万元，项目支出预算数937.11万元，其他支出预算数0万元。资金总体支出2825.05万元，其中，基本支出1887.94万元，项目支出937.11万元，其他支出0万元。预算执行率为100%。",
-        ScoredForm.Narrative(TestData.Sample),
+        ScoredForm.Narrative(TestData.Sample, new ScoredFormOptions { AmountUnit = "万元" }),
         StringComparison.Ordinal);
 
     [Fact]
+    public void No_unit_is_printed_that_the_submission_does_not_state() =>
+        Assert.DoesNotContain("万元", ScoredForm.Narrative(TestData.Sample), StringComparison.Ordinal);
+
+    [Fact]
     public void The_published_text_holds_that_very_paragraph() =>
-        Assert.Contains(ScoredForm.Narrative(TestData.Sample).Split('\n')[1], TestData.SeedText, StringComparison.Ordinal);
+        Assert.Contains(ScoredForm.Narrative(TestData.Sample, new ScoredFormOptions { AmountUnit = "万元" }).Split('\n')[1], TestData.SeedText, StringComparison.Ordinal);
 
     [Fact]
     public void The_conclusion_says_what_was_claimed_and_what_the_standard_gives()

@@ -141,7 +141,7 @@ public sealed class AuditPatternTests
         SheetAudit audit = PerformanceEvaluator.Default.Audit(
             Seed.Sheet with { Indicators = [.. Seed.Sheet.Indicators.Select(static row => row with { Claimed = null })] });
         AuditFinding finding = Assert.Single(audit.Findings, static found => found.Code == FindingCodes.TotalDiffers);
-        Assert.Equal(("98.5", "99.5", 1m, 1m), (finding.Expected, finding.Found, finding.Points, finding.Accounts));
+        Assert.Equal(("98.5", "99.5", 1m, 1m), (finding.Expected, finding.Found, finding.Points, finding.ExplainedDifference));
         Assert.Equal(0m, audit.Unexplained);
     }
 
@@ -150,7 +150,7 @@ public sealed class AuditPatternTests
     {
         SheetAudit audit = PerformanceEvaluator.Default.Audit(Seed.Sheet with { ClaimedTotal = 99m });
         Assert.Equal((0.5m, 0.5m, 0m), (audit.Difference, audit.Explained, audit.Unexplained));
-        Assert.Equal(-0.5m, Assert.Single(audit.Findings, static found => found.Code == FindingCodes.ClaimedTotalDiffers).Accounts);
+        Assert.Equal(-0.5m, Assert.Single(audit.Findings, static found => found.Code == FindingCodes.ClaimedTotalDiffers).ExplainedDifference);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class AuditPatternTests
     {
         SheetAudit audit = AuditMeetings("≥20批次", "16人", 5m);
         AuditFinding finding = Assert.Single(audit.Findings, static found => found.Indicator == "meetings");
-        Assert.Equal((FindingCodes.UnitMismatch, 5m, 5m), (finding.Code, finding.Points, finding.Accounts));
+        Assert.Equal((FindingCodes.UnitMismatch, 5m, 5m), (finding.Code, finding.Points, finding.ExplainedDifference));
         Assert.Equal(0m, audit.Unexplained);
     }
 

@@ -39,8 +39,8 @@ public sealed class GainAnalysisTests
         Assert.Equal(("meetings", 1m), (meetings.Id, meetings.Lost));
 
         // 4.005 rounds to 4.01, and 4.005 / 5 × 20 = 16.02.
-        Assert.Equal(16.02m, meetings.NextCent!.Value.ToDecimal());
-        Assert.Equal(17, meetings.NextCent.Aim.ToDecimal());
+        Assert.Equal(16.02m, meetings.NextScore!.Value.ToDecimal());
+        Assert.Equal(17, meetings.NextScore.Aim.ToDecimal());
         Assert.Equal(20, meetings.FullWeight!.Value.ToDecimal());
         Assert.Equal([60m, 80m, 120m], meetings.Cliffs.Select(static cliff => cliff.Value.ToDecimal()));
     }
@@ -71,7 +71,7 @@ public sealed class GainAnalysisTests
     public void A_carry_over_in_whole_steps_has_an_open_bound()
     {
         IndicatorGain carryOver = PerformanceEvaluator.Default.AnalyzeGains(Seed.WithCarryOver).Indicators.Single(static gain => gain.Id == "carry-over-rate");
-        Assert.Equal((6m, false), (carryOver.NextCent!.Value.ToDecimal(), carryOver.NextCent.IsIncluded));
+        Assert.Equal((6m, false), (carryOver.NextScore!.Value.ToDecimal(), carryOver.NextScore.IsIncluded));
         Assert.Equal((5m, false, "%"), (carryOver.FullWeight!.Value.ToDecimal(), carryOver.FullWeight.IsIncluded, carryOver.FullWeight.Unit));
     }
 
@@ -93,7 +93,7 @@ public sealed class GainAnalysisTests
 
         // 3 points of a bonus are not lost where 1 was not earned, and a penalty is not to be raised.
         Assert.Equal(["funds", "both"], gains.Indicators.Select(static gain => gain.Id));
-        Assert.Equal(["both"], gains.LeftOut.Select(static gain => gain.Id));
+        Assert.Equal(["both"], gains.WithoutAnswer.Select(static gain => gain.Id));
     }
 
     // Two parts of 40 and 60 points, a veto at 60, a penalty and a bonus.

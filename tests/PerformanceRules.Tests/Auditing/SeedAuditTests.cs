@@ -20,7 +20,7 @@ public sealed class SeedAuditTests
     public void Says_what_was_expected_and_found_of_the_meetings()
     {
         AuditFinding finding = Assert.Single(_audit.Findings, found => found.Code == FindingCodes.ClaimDiffers);
-        Assert.Equal(("meetings", "4", "5", 1m, 1m), (finding.Indicator, finding.Expected, finding.Found, finding.Points, finding.Accounts));
+        Assert.Equal(("meetings", "4", "5", 1m, 1m), (finding.Indicator, finding.Expected, finding.Found, finding.Points, finding.ExplainedDifference));
         Assert.Contains("单项指标分值即为该指标得分", finding.Clause!.Text, StringComparison.Ordinal);
         Assert.Single(_audit.Findings, found => found.Code == FindingCodes.FullClaimOnMissedTarget && found.Indicator == "meetings");
     }
@@ -29,7 +29,7 @@ public sealed class SeedAuditTests
     public void Names_the_satisfaction_rows_word_against_a_number()
     {
         AuditFinding finding = Assert.Single(_audit.Findings, found => found.Code == FindingCodes.QuantifiedTargetInWords);
-        Assert.Equal(("satisfaction", "认可，满意率不低于95%", "完成", 5m, 0m), (finding.Indicator, finding.Expected, finding.Found, finding.Points, finding.Accounts));
+        Assert.Equal(("satisfaction", "认可，满意率不低于95%", "完成", 5m, 0m), (finding.Indicator, finding.Expected, finding.Found, finding.Points, finding.ExplainedDifference));
     }
 
     [Fact]

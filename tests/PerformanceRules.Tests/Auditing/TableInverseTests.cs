@@ -133,7 +133,7 @@ public sealed class TableInverseTests
     {
         ScoreBound bound = rule.ValueFor(Row(actual), 5, points)!;
 
-        Assert.Equal((value, isIncluded), (bound.ToText(PerformanceRules.Findings.Language.English), bound.IsIncluded));
+        Assert.Equal((value, isIncluded), (bound.ToText(Language.English), bound.IsIncluded));
     }
 
     private static TargetRatioEvidence Row(string actual) => new() { Actual = actual };

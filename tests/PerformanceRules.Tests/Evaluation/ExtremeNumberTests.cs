@@ -30,7 +30,7 @@ public sealed class ExtremeNumberTests
         EvaluationReport report = Reports.Evaluate(PerformanceEvaluator.Default, sheet);
 
         Assert.Equal(["claim-differs", "claim-differs", "claimed-total-differs"], report.Findings.Select(static finding => finding.Code));
-        Assert.Contains("158456325028528675187087900670", report.Findings[2].ToText(PerformanceRules.Findings.Language.English), StringComparison.Ordinal);
+        Assert.Contains("158456325028528675187087900670", report.Findings[2].ToText(Language.English), StringComparison.Ordinal);
         Assert.Null(report.Findings[2].Computed);
     }
 

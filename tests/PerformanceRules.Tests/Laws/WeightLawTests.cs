@@ -89,7 +89,7 @@ public sealed class WeightLawTests
         DerivationStep step = row.Derive().Steps[^1];
 
         Assert.Equal(("min(round(score, decimals), weight)", (Rational)4.2857m), (step.Formula, step.Value));
-        Assert.Contains("以分值为限", row.Derive().Explain(PerformanceRules.Findings.Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("以分值为限", row.Derive().Explain(Language.Chinese), StringComparison.Ordinal);
         Assert.Equal(4.2857m, row.Derive().Replay());
     }
 

@@ -119,7 +119,7 @@ public sealed class RealSheetTests
         PerformanceEvaluator chongqing = PerformanceEvaluator.CreateBuilder()
             .AddRulebookFile(RepositoryFile.PathOf("tests/PerformanceRules.Tests/Rulebooks/Forms/chongqing.department-overall@2022.json"))
             .Build();
-        PerformanceRules.Model.Submission sheet = PerformanceRules.Model.Submission.For("chongqing.department-overall", "u", 2022)
+        Submission sheet = Submission.For("chongqing.department-overall", "u", 2022)
             .Measure("indicators", "third", "三分之一", weight: 12.5m, target: "≥3万亩", actual: "1万亩")
             .Build();
 

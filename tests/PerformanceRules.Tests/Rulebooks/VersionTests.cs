@@ -17,7 +17,7 @@ public sealed class VersionTests
     {
         foreach (Rulebook rulebook in Evaluator.Rulebooks.Rulebooks)
         {
-            Assert.Empty(RulebookComparison.Of(Evaluator, rulebook, rulebook).Changes);
+            Assert.Empty(RulebookComparison.Compare(Evaluator, rulebook, rulebook).Changes);
         }
     }
 
@@ -26,7 +26,7 @@ public sealed class VersionTests
     {
         Rulebook next = Next();
 
-        IReadOnlyList<RulebookChange> changes = RulebookComparison.Of(Evaluator, Ministry, next).Changes;
+        IReadOnlyList<RulebookChange> changes = RulebookComparison.Compare(Evaluator, Ministry, next).Changes;
 
         Assert.Equal(
             [
@@ -60,7 +60,7 @@ public sealed class VersionTests
         Rulebook exact = Ministry.WithReading(ReadingNames.EqualTarget, "proportional");
         Submission[] sheets = [Sheet("增", "=8个", "16个"), Sheet("平", "≥8个", "16个"), Sheet("减", "=8个", "9个"), Sheet("缺", "=8个", "完成")];
 
-        RulebookImpact impact = RulebookImpact.Of(Evaluator, sheets, Ministry, exact);
+        RulebookImpact impact = RulebookImpact.Compare(Evaluator, sheets, Ministry, exact);
 
         Assert.Equal([("增", -50m), ("减", -6.25m)], impact.Losing.Select(static sheet => (sheet.Submission.Unit, sheet.Difference)));
         Assert.Equal(["平"], impact.Unchanged.Select(static sheet => sheet.Submission.Unit));
@@ -68,7 +68,7 @@ public sealed class VersionTests
         Assert.Empty(impact.Gaining);
         Assert.Equal([("output", 50m, 43.75m)], impact.Losing[1].Indicators.Select(static row => (row.Id, row.Before!.Value, row.After!.Value)));
         Assert.Equal([("优", "差"), ("优", "优")], impact.Losing.Select(static sheet => (sheet.Before.Grade!, sheet.After.Grade!)));
-        RulebookImpact back = RulebookImpact.Of(Evaluator, sheets, exact, Ministry);
+        RulebookImpact back = RulebookImpact.Compare(Evaluator, sheets, exact, Ministry);
         Assert.Equal(impact.Losing.Select(static sheet => -sheet.Difference), back.Gaining.Select(static sheet => sheet.Difference));
     }
 
@@ -83,7 +83,10 @@ public sealed class VersionTests
         Assert.Equal("mof.project-expenditure@2020", catalog.Find("mof.project-expenditure@2020", 2031).Reference);
         UnknownRulebookException exception = Assert.Throws<UnknownRulebookException>(() => catalog.Find("mof.project-expenditure", 2019));
         Assert.Contains("mof.project-expenditure@2020", exception.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => new RulebookCatalog([Ministry, Next()]));
+        Assert.Throws<ArgumentException>(() => new RulebookCatalog([Rulebook.Create(Ministry.Definition with { LastYear = 2025 }), Next()]));
+
+        // A version without a last year ends where the next one begins.
+        Assert.Equal("mof.project-expenditure@2025", new RulebookCatalog([Ministry, Next()]).Find("mof.project-expenditure", 2025).Reference);
     }
 
     private static Rulebook Next()

@@ -47,6 +47,8 @@ internal static class ReportSamples
         Rulebook = "outside@1",
         Unit = "某单位",
         Year = 2024,
+        Project = "某项目",
+        Department = "某局",
         ClaimedTotal = 12,
         ClaimedSections = new Dictionary<string, decimal> { ["main"] = 10 },
         Indicators =

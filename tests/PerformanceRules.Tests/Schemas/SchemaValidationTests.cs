@@ -53,7 +53,8 @@ public sealed class SchemaValidationTests
             foreach (Language language in new[] { Language.Chinese, Language.English })
             {
                 ArrayBufferWriter<byte> output = new();
-                PerformanceEvaluator.Default.Json.WriteReport(output, report, language);
+                ReportOrigin origin = new() { Source = "表.docx", Unread = [new UnreadText { Place = "表1第2行第3列", Text = "约20", Why = "不是分数" }] };
+                PerformanceEvaluator.Default.Json.WriteReport(output, report, language, origin: origin);
                 using JsonDocument document = JsonDocument.Parse(output.WrittenMemory);
                 Assert.Null(closed.FaultOf(document.RootElement));
                 ReportSamples.CollectNames(document.RootElement, written);

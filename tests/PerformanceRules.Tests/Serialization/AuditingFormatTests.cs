@@ -24,7 +24,7 @@ public sealed class AuditingFormatTests
     public void A_value_without_end_stands_beside_its_nearest_decimal_exactly()
     {
         EvaluationReport report = new OneIndicator("""{ "kind": "target-ratio" }""", weight: 10).Evaluate("""{ "target": "≤90万元", "actual": "100万元" }""");
-        JsonElement next = Gains(report).GetProperty("nextCent");
+        JsonElement next = Gains(report).GetProperty("nextScore");
 
         Assert.Equal("180000/1801", next.GetProperty("valueExact").GetString());
         Assert.Equal(99.944475291504719600222098834m, next.GetProperty("value").GetDecimal());

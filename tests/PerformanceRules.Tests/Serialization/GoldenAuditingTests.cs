@@ -59,7 +59,7 @@ public sealed class GoldenAuditingTests
             ("gains, with the least changes to 95", output => json.WriteGains(output, gains, gains.LeastChangesTo(95), language)),
             ("gains, with the least changes to what cannot be reached", output => json.WriteGains(output, gains, gains.LeastChangesTo(100), language)),
             ("gains without a plan, on one line", output => json.WriteGains(output, seed.AnalyzeGains(), plan: null, language, indented: false)),
-            ("comparison", output => json.WriteComparison(output, ReportComparison.Between(seed, amiss), language)),
+            ("comparison", output => json.WriteComparison(output, ReportComparison.Compare(seed, amiss), language)),
             .. amiss.Indicators.Select(row => ("indicator " + row.Id, (Action<IBufferWriter<byte>>)(output => json.WriteIndicator(output, row, language)))),
         ];
 

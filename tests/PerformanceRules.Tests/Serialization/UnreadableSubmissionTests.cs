@@ -49,6 +49,9 @@ public sealed class UnreadableSubmissionTests
     [InlineData("{ \"rulebook\": \"beijing.department-overall\", \"unit\": \"u\", \"year\": 99999999999 }", "$.year")]
     [InlineData("{ \"rulebook\" : 1 , \"unit\" :\t[]\t, \"year\"\n:\n\"2024\"\n, \"claimedTotal\" : \"x\"\r\n}", "$.rulebook $.unit $.year $.claimedTotal")]
     [InlineData("{ \"\\ud800\": 1, \"rulebook\": \"beijing.department-overall\", \"unit\": \"u\" }", "$.year $.\\ud800")] // Half a character is the name of nothing.
+    // Where the year cannot be read, the errors of the evidence are told all the same, by the version that is named or by the latest one.
+    [InlineData("{ \"rulebook\": \"beijing.department-overall@2024\", \"unit\": \"u\", \"year\": \"2024\", \"indicators\": [{ \"id\": \"total-funds\", \"evidence\": { \"budgte\": 1 } }] }", "$.year $.indicators[0].evidence.budgte")]
+    [InlineData("{ \"rulebook\": \"beijing.department-overall\", \"unit\": \"u\", \"indicators\": [{ \"id\": \"total-funds\", \"evidence\": { \"budgte\": 1 } }] }", "$.year $.indicators[0].evidence.budgte")]
     public void The_sheets_own_fields(string json, string paths) => Assert.Equal(paths, Paths(json));
 
     [Theory]
@@ -170,7 +173,7 @@ public sealed class UnreadableSubmissionTests
 
     [Fact]
     public void Columns_count_characters_and_lines_either_ending() => Assert.Equal(
-        ["2:19: $.yaer: Unknown field \"yaer\"; did you mean \"year\"? There are: $schema, rulebook, unit, year, claimedTotal, claimedSections, indicators."],
+        ["2:19: $.yaer: Unknown field \"yaer\"; did you mean \"year\"? There are: $schema, rulebook, unit, year, project, department, claimedTotal, claimedSections, indicators."],
         Errors("{ \"rulebook\": \"beijing.department-overall\",\r\n \"unit\": \"怀柔区𠀀\", \"yaer\": 1, \"year\": 2024 }"));
 
     [Theory]

@@ -20,11 +20,11 @@ public sealed class WrittenRulebookTests
                 { "id": "row", "title": "指标", "weight": 70, "rule": { "kind": "checklist", "itemCount": 2, "deductionPerItem": 35 },
                   "explanation": "row.explanation", "standard": "row.standard", "exemptionAllowed": true, "notApplicableAllowed": true }] }] },
             { "id": "satisfaction", "title": "满意度", "weight": 10, "open": {
-              "rules": [{ "kind": "judgement", "ranges": [] }], "explanation": "row.explanation", "standard": "row.standard", "unusedWeightTo": "benefits", "notApplicableAllowed": true } },
-            { "id": "benefits", "title": "效益", "weight": 20, "open": { "rules": [{ "kind": "judgement", "ranges": [] }] } },
-            { "id": "bonus", "title": "加分", "weight": 3, "effect": "bonus", "indicators": [{ "id": "prize", "title": "获奖", "weight": 3, "rule": { "kind": "judgement", "ranges": [] } }] },
-            { "id": "penalty", "title": "减分", "weight": 3, "effect": "penalty", "indicators": [{ "id": "late", "title": "迟报", "weight": 3, "rule": { "kind": "judgement", "ranges": [] } }] },
-            { "id": "veto", "title": "一票否决", "weight": 1, "effect": "veto", "ceiling": 59, "indicators": [{ "id": "fraud", "title": "舞弊", "weight": 1, "rule": { "kind": "judgement", "ranges": [] } }] }],
+              "rules": [{ "kind": "judgement" }], "explanation": "row.explanation", "standard": "row.standard", "unusedWeightTo": "benefits", "notApplicableAllowed": true } },
+            { "id": "benefits", "title": "效益", "weight": 20, "open": { "rules": [{ "kind": "judgement" }] } },
+            { "id": "bonus", "title": "加分", "weight": 3, "effect": "bonus", "indicators": [{ "id": "prize", "title": "获奖", "weight": 3, "rule": { "kind": "judgement" } }] },
+            { "id": "penalty", "title": "减分", "weight": 3, "effect": "penalty", "indicators": [{ "id": "late", "title": "迟报", "weight": 3, "rule": { "kind": "judgement" } }] },
+            { "id": "veto", "title": "一票否决", "weight": 1, "effect": "veto", "ceiling": 59, "indicators": [{ "id": "fraud", "title": "舞弊", "weight": 1, "rule": { "kind": "judgement" } }] }],
           "clauses": [{ "id": "row.explanation", "text": "说明" }, { "id": "row.standard", "text": "标准", "items": ["一", "二"] }]
         }
         """;
@@ -32,7 +32,7 @@ public sealed class WrittenRulebookTests
     private const string Least = """
         {
           "id": "least", "version": "1", "title": "最少", "firstYear": 2020, "readings": { "scoreRounding": "2" }, "grades": [],
-          "sections": [{ "id": "all", "title": "全部", "weight": 1, "indicators": [{ "id": "row", "title": "指标", "weight": 1, "rule": { "kind": "judgement", "ranges": [] } }] }],
+          "sections": [{ "id": "all", "title": "全部", "weight": 1, "indicators": [{ "id": "row", "title": "指标", "weight": 1, "rule": { "kind": "judgement" } }] }],
           "clauses": []
         }
         """;

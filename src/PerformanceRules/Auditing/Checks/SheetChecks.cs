@@ -73,7 +73,7 @@ internal static class SheetChecks
         };
         return new AuditFinding(finding, Math.Abs(total - report.Score))
         {
-            Accounts = total - report.Score,
+            ExplainedDifference = total - report.Score,
             Expected = AuditRow.Write(report.Score),
             Found = AuditRow.Write(total),
         };

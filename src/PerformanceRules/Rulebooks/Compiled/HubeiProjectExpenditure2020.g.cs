@@ -82,6 +82,7 @@ internal static class HubeiProjectExpenditure2020
                     ],
                     Explanation = "goals.explanation",
                     Standard = "goals.standard",
+                    WeightsOptional = true,
                 },
             },
         ],

@@ -26,6 +26,7 @@ internal static class MofProjectExpenditure2020
                 Id = "budget-execution",
                 Title = "预算执行情况",
                 Weight = 10m,
+                InPrinciple = true,
                 Indicators =
                 [
                     new Indicator
@@ -46,6 +47,7 @@ internal static class MofProjectExpenditure2020
                 Id = "outputs",
                 Title = "产出指标",
                 Weight = 50m,
+                InPrinciple = true,
                 Open = new OpenIndicators
                 {
                     Rules =
@@ -90,6 +92,7 @@ internal static class MofProjectExpenditure2020
                 Id = "benefits",
                 Title = "效益指标",
                 Weight = 30m,
+                InPrinciple = true,
                 Open = new OpenIndicators
                 {
                     Rules =
@@ -134,6 +137,7 @@ internal static class MofProjectExpenditure2020
                 Id = "satisfaction",
                 Title = "满意度指标",
                 Weight = 10m,
+                InPrinciple = true,
                 Open = new OpenIndicators
                 {
                     Rules =

@@ -36,7 +36,7 @@ internal static class AuditWriter
         AuditingJson.WriteText(writer, "expected", finding.Expected);
         AuditingJson.WriteText(writer, "found", finding.Found);
         AuditingJson.WriteNumber(writer, "points", finding.Points);
-        AuditingJson.WriteNumber(writer, "accounts", finding.Accounts);
+        AuditingJson.WriteNumber(writer, "explainedDifference", finding.ExplainedDifference);
         AuditingJson.WriteNumber(writer, "claimed", finding.Finding.Claimed);
         AuditingJson.WriteNumber(writer, "computed", finding.Finding.Computed);
         AuditingJson.WriteText(writer, "clause", finding.Clause?.Text);

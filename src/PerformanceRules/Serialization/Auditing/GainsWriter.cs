@@ -37,7 +37,7 @@ internal static class GainsWriter
         AuditingJson.WriteNumber(writer, "lost", gain.Lost);
         writer.WriteBoolean("judged", gain.IsJudged);
         writer.WriteBoolean("invertible", gain.IsInvertible);
-        AuditingJson.WriteBound(writer, "nextCent", gain.NextCent);
+        AuditingJson.WriteBound(writer, "nextScore", gain.NextScore);
         AuditingJson.WriteBound(writer, "fullWeight", gain.FullWeight);
         if (gain.Cliffs.Count > 0)
         {

@@ -11,6 +11,10 @@ namespace PerformanceRules.Serialization.Documents;
 /// <remarks>Members stand in the order of the contract; a score that does not exist is null, other absent values are left out.</remarks>
 internal sealed class ReportDocument
 {
+    /// <summary>Gets or sets where the sheet was read from, where a document holds several; absent elsewhere.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Source { get; init; }
+
     /// <summary>Gets or sets the rulebook that the sheet was scored by, as id@version.</summary>
     public required string Rulebook { get; init; }
 
@@ -19,6 +23,14 @@ internal sealed class ReportDocument
 
     /// <inheritdoc cref="Submission.Year"/>
     public required int Year { get; init; }
+
+    /// <summary>Gets or sets the name of the project (项目名称); absent where the form is none of a project.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Project { get; init; }
+
+    /// <summary>Gets or sets the department that the unit is under (主管部门); absent where the form does not name it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Department { get; init; }
 
     /// <inheritdoc cref="EvaluationReport.Status"/>
     public required string Status { get; init; }
@@ -45,6 +57,10 @@ internal sealed class ReportDocument
 
     /// <inheritdoc cref="EvaluationReport.Findings"/>
     public required FindingDocument[] Findings { get; init; }
+
+    /// <summary>Gets or sets what of a document could not be read; absent where there is nothing of the kind.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public UnreadText[]? Unread { get; init; }
 }
 
 /// <inheritdoc cref="SectionResult"/>

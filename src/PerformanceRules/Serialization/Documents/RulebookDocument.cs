@@ -109,6 +109,9 @@ internal sealed class SectionDocument
     [Demanded]
     public decimal? Weight { get; set; }
 
+    /// <inheritdoc cref="Section.InPrinciple"/>
+    public bool InPrinciple { get; set; }
+
     /// <inheritdoc cref="Section.Effect"/>
     public SectionEffect Effect { get; set; }
 
@@ -172,6 +175,9 @@ internal sealed class OpenIndicatorsDocument
 
     /// <inheritdoc cref="OpenIndicators.UnusedWeightTo"/>
     public string? UnusedWeightTo { get; set; }
+
+    /// <inheritdoc cref="OpenIndicators.WeightsOptional"/>
+    public bool WeightsOptional { get; set; }
 
     /// <inheritdoc cref="OpenIndicators.NotApplicableAllowed"/>
     public bool NotApplicableAllowed { get; set; }

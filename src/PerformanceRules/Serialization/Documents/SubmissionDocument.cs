@@ -23,6 +23,12 @@ internal sealed class SubmissionDocument
     [Demanded]
     public int? Year { get; set; }
 
+    /// <inheritdoc cref="Submission.Project"/>
+    public string? Project { get; set; }
+
+    /// <inheritdoc cref="Submission.Department"/>
+    public string? Department { get; set; }
+
     /// <inheritdoc cref="Submission.ClaimedTotal"/>
     public decimal? ClaimedTotal { get; set; }
 
