@@ -1,8 +1,13 @@
+using PerformanceRules.Findings;
+
 namespace PerformanceRules.Documents;
 
 /// <summary>A document that cannot be read at all: broken, hostile, of another kind than its name says, or no form of a known rulebook.</summary>
-public sealed class UnreadableDocumentException : Exception
+public sealed class UnreadableDocumentException : Exception, ILocalizedText
 {
+    private readonly string? _chinese;
+    private readonly string? _english;
+
     /// <summary>Initializes an exception.</summary>
     public UnreadableDocumentException()
     {
@@ -22,4 +27,18 @@ public sealed class UnreadableDocumentException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Initializes an exception with a message in both languages.</summary>
+    /// <param name="chinese">What is wrong and what to do, in Chinese.</param>
+    /// <param name="english">The same in English.</param>
+    /// <param name="innerException">The cause, or <see langword="null"/>.</param>
+    public UnreadableDocumentException(string chinese, string english, Exception? innerException = null)
+        : base(english + " " + chinese, innerException)
+    {
+        _chinese = chinese;
+        _english = english;
+    }
+
+    /// <inheritdoc/>
+    public string ToText(Language language) => (language == Language.English ? _english : _chinese) ?? Message;
 }

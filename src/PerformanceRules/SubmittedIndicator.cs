@@ -26,6 +26,12 @@ public sealed record SubmittedIndicator
     /// <summary>Gets the points the unit gave itself (得分), or <see langword="null"/> if it made no claim.</summary>
     public decimal? Claimed { get; init; }
 
+    /// <summary>
+    /// Gets a value indicating whether the evidence was taken from <see cref="Claimed"/>, as a form's must be that has no other place for a self-assessment.
+    /// The report says so (claim-as-points). JSON never takes a claim for evidence, and does not carry this.
+    /// </summary>
+    public bool ClaimIsEvidence { get; init; }
+
     /// <summary>Gets what the indicator is scored from.</summary>
     public Evidence? Evidence { get; init; }
 

@@ -1,5 +1,6 @@
 using PerformanceRules.Cli.Files;
-using PerformanceRules.Documents;
+using PerformanceRules.Cli.Texts;
+using PerformanceRules.Documents.Files;
 
 namespace PerformanceRules.Cli.Inputs;
 
@@ -8,8 +9,6 @@ internal sealed record SheetFiles
 {
     // Word keeps a lock beside an open document; it is no sheet.
     private const string LockPrefix = "~$";
-
-    private static readonly string[] Extensions = [".json", .. FormDocument.Extensions];
 
     private SheetFiles(IReadOnlyList<string> paths, bool isCollection)
     {
@@ -40,7 +39,7 @@ internal sealed record SheetFiles
             string[] found = isFolder ? Enumerate(name, "*", SearchOption.AllDirectories, tool) : Match(name, tool);
             if (found.Length == 0)
             {
-                throw CommandException.About(name, tool.Text("其中没有自评表（.json、.docx、.xlsx、.txt）。", "there are no sheets (.json, .docx, .xlsx, .txt) in it."));
+                throw CommandException.About(name, tool.Text($"其中没有自评表（{string.Join("、", FormFiles.Extensions)}）。", $"there are no sheets ({string.Join(", ", FormFiles.Extensions)}) in it."));
             }
 
             paths.AddRange(found);
@@ -68,17 +67,36 @@ internal sealed record SheetFiles
     {
         try
         {
-            return
-            [
-                .. Directory.EnumerateFiles(folder, pattern, depth)
-                    .Where(static path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && !Path.GetFileName(path).StartsWith(LockPrefix, StringComparison.Ordinal))
-                    .Order(StringComparer.Ordinal),
-            ];
+            ILookup<bool, string> files = Directory.EnumerateFiles(folder, pattern, depth).Order(StringComparer.Ordinal).ToLookup(IsSheet);
+            foreach (string path in files[false])
+            {
+                tool.Terminal.Error.WriteLine(Printable.Text($"{path}: {tool.Text("未读取：不是自评表的文件格式。", "not read: this is no kind of file that holds a sheet.")}"));
+            }
+
+            return [.. files[true]];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             string reason = FileFaults.Reason(exception, tool.Language);
             throw CommandException.About(folder, tool.Text("无法读取：" + reason, "cannot be read: " + reason));
         }
+    }
+
+    // A file is judged by its name, or else by its content: a document whose name has lost its ending is a sheet, a picture is none.
+    private static bool IsSheet(string path)
+    {
+        // Opening a pipe would wait for somebody to write into it.
+        if (Path.GetFileName(path).StartsWith(LockPrefix, StringComparison.Ordinal) || !FileIdentity.IsRegular(path))
+        {
+            return false;
+        }
+
+        if (FormFiles.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return stream.Length <= DocumentLimits.FileBytes && FormFiles.HoldsDocument(FormFile.Read(stream, path));
     }
 }

@@ -40,8 +40,8 @@ internal sealed class SheetOptions
 
     /// <summary>Gives what the argument of a command that reads sheets says of them.</summary>
     public static string FileDescription(Tool tool) => tool.Text(
-        "自评表：.json、.docx、.xlsx 或 .txt；- 为标准输入（JSON）",
-        "sheets: .json, .docx, .xlsx or .txt; - is standard input (JSON)");
+        $"自评表：{string.Join("、", FormFiles.Extensions)}；- 为标准输入（JSON）",
+        $"sheets: {string.Join(", ", FormFiles.Extensions)}; - is standard input (JSON)");
 
     public void AddTo(Command command)
     {

@@ -1,7 +1,9 @@
 using PerformanceRules.Cli.Views;
 using PerformanceRules.Documents;
+using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Reading;
 using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Serialization;
@@ -38,7 +40,7 @@ internal sealed class SheetReader(Tool tool, PerformanceEvaluator evaluator, For
     public IReadOnlyList<ScoredFile> Score(string path)
     {
         byte[] content = InputFile.Read(path, tool);
-        if (!FormDocument.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+        if (IsJson(path, content))
         {
             return [new ScoredFile { Name = InputFile.DisplayName(path), Report = evaluator.Evaluate(ReadJson(path, content)) }];
         }
@@ -84,7 +86,7 @@ internal sealed class SheetReader(Tool tool, PerformanceEvaluator evaluator, For
         ScoredFile file = new() { Name = isOnly ? path : $"{path} ({place})", Source = isOnly ? null : $"{path}: {place}" };
         return form.Reading is { } reading
             ? file with { Report = evaluator.Evaluate(reading.Submission), Notes = reading.Notes }
-            : file with { Error = CommandException.About(file.Name, form.Error!.Message) };
+            : file with { Error = CommandException.About(file.Name, form.Error!.ToText(tool.Language)) };
     }
 
     private Submission ReadJson(string path, byte[] content) =>
@@ -97,13 +99,23 @@ internal sealed class SheetReader(Tool tool, PerformanceEvaluator evaluator, For
         try
         {
             using MemoryStream stream = new(content);
-            return new FormDocument(evaluator.Rulebooks).ReadAll(stream, path, options);
+            return FormFiles.Create(evaluator.Rulebooks).ReadAll(stream, path, options);
         }
         catch (Exception exception) when (exception is UnreadableDocumentException or UnknownRulebookException)
         {
-            throw CommandException.About(InputFile.DisplayName(path), exception.Message);
+            throw CommandException.About(InputFile.DisplayName(path), exception is ILocalizedText told ? told.ToText(tool.Language) : exception.Message);
         }
     }
+
+    // What a file holds decides; a name that ends in .json promises JSON where the content could be any text.
+    private static bool IsJson(string path, byte[] content) =>
+        path == InputFile.StandardInput
+        || new FormFile(path, content) switch
+        {
+            { Kind: FormFileKind.Json } => true,
+            { Kind: FormFileKind.Text or FormFileKind.Unknown, Extension: ".JSON" or ".NDJSON" or ".JSONL" or "" } => true,
+            _ => false,
+        };
 
     private static bool HoldsLines(string path) => Path.GetExtension(path).ToUpperInvariant() is ".NDJSON" or ".JSONL";
 

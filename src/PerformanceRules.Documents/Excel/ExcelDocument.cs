@@ -1,9 +1,9 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Packages;
-using PerformanceRules.Documents.Reading;
 
 namespace PerformanceRules.Documents.Excel;
 
@@ -14,7 +14,7 @@ internal static class ExcelDocument
         file,
         static stream => SpreadsheetDocument.Open(stream, isEditable: false),
         document => Read(
-            document.WorkbookPart is { Workbook: not null } workbook ? workbook : throw new UnreadableDocumentException("The file holds no workbook. 文件中没有工作簿。"),
+            document.WorkbookPart is { Workbook: not null } workbook ? workbook : throw new UnreadableDocumentException("文件中没有工作簿。", "The file holds no workbook."),
             notes));
 
     private static FormContent Read(WorkbookPart workbook, FormNotes notes)
@@ -53,7 +53,6 @@ internal static class ExcelDocument
             foreach (Cell cell in sheetRow.Elements<Cell>())
             {
                 column = CellAddress.TryRead(cell.CellReference?.Value, out CellAddress address) ? address.Column : column + 1;
-                DocumentLimits.CheckCell(row, column);
                 string text = values.TextOf(cell, table.PlaceOf(row, column));
                 (int rows, int columns) = merged.TryGetValue((row, column), out (int Rows, int Columns) span) ? span : (1, 1);
                 table.Put(row, column, new FormCell(table.PlaceOf(row, column), text) { IsComputed = cell.CellFormula is not null }, rows, columns);

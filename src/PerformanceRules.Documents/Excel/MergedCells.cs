@@ -1,5 +1,5 @@
 using DocumentFormat.OpenXml.Spreadsheet;
-using PerformanceRules.Documents.Reading;
+using PerformanceRules.Documents.Files;
 
 namespace PerformanceRules.Documents.Excel;
 
@@ -23,7 +23,7 @@ internal static class MergedCells
             covered += (last.Row - first.Row + 1L) * (last.Column - first.Column + 1L);
             if (covered > (long)DocumentLimits.Rows * DocumentLimits.Columns)
             {
-                throw new UnreadableDocumentException("The merged cells cover more than any form has. 合并单元格过多。");
+                throw new UnreadableDocumentException("合并单元格过多，自评表不会如此。", "The merged cells cover more than any form has.");
             }
 
             merged[(first.Row, first.Column)] = (last.Row - first.Row + 1, last.Column - first.Column + 1);

@@ -36,6 +36,8 @@ internal static class FormMessages
     public const string HiddenSheet = "hidden-sheet";
     public const string TotalByOrder = "total-by-order";
     public const string MoreNotes = "more-notes";
+    public const string OtherKind = "other-kind";
+    public const string Own = "own";
     public const string OtherTable = "other-table";
     public const string ColumnsMissing = "columns-missing";
     public const string PointsShared = "points-shared";
@@ -75,6 +77,8 @@ internal static class FormMessages
         [CellError] = ("单元格为错误值“{0}”，视为空白。", "The cell holds the error {0}; it is taken as empty."),
         [HiddenSheet] = ("工作表“{0}”是隐藏的，未读取。", "The sheet \"{0}\" is hidden; it is not read."),
         [TotalByOrder] = ("合计行比表头短，按次序认定分值和得分。", "The total's row is shorter than its headings: its numbers are taken as weight and score in their order."),
+        [OtherKind] = ("文件名以 {1} 结尾，内容是{2}，按内容读取。", "The name ends in {1}, but this is {3}; it is read as that."),
+        [Own] = ("{1}", "{2}"),
         [OtherTable] = ("以“{0}”开头的表是项目清单或目标表，不是自评表，未采用。", "The table that begins with \"{0}\" is a list of projects or of targets and no scored form; it is not used."),
         [ColumnsMissing] = ("该表有分值或得分，但没有可识别的指标值或完成值一栏，不认识的表头：{1}。各行未读取；请改用“指标值”“完成值”作表头。", "The table has weights or scores, but no column that is known for targets or for actual values. Headings that are not known: {1}. Its rows are not read; head the columns 指标值 and 完成值."),
         [PointsShared] = ("“{0}”合并在 {1} 行上，各行分值或得分是多少没有写明，请分行填写。", "\"{0}\" stands once over {1} rows, and the share of each stands nowhere: give each row its own."),

@@ -27,6 +27,22 @@ public sealed record FormNote : ILocalizedText
     /// <summary>Gets the words of the cell.</summary>
     public string Text { get; }
 
+    /// <summary>Makes a note in words of a reader's own.</summary>
+    /// <param name="kind">What kind of note it is.</param>
+    /// <param name="place">The cell that it is about; the default is the text outside tables.</param>
+    /// <param name="text">The words of the cell, or nothing.</param>
+    /// <param name="chinese">What the note says, in Chinese.</param>
+    /// <param name="english">The same in English.</param>
+    /// <returns>The note.</returns>
+    /// <exception cref="ArgumentNullException">A text is <see langword="null"/>.</exception>
+    public static FormNote Create(FormNoteKind kind, FormPlace place, string text, string chinese, string english) => new(
+        kind,
+        place,
+        FormMessages.Own,
+        text ?? throw new ArgumentNullException(nameof(text)),
+        chinese ?? throw new ArgumentNullException(nameof(chinese)),
+        english ?? throw new ArgumentNullException(nameof(english)));
+
     /// <inheritdoc/>
     public string ToText(Language language) => Place.ToText(language) + (language == Language.English ? ": " : "：") + ToReason(language);
 

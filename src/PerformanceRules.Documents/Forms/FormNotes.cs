@@ -1,20 +1,25 @@
 namespace PerformanceRules.Documents.Forms;
 
 /// <summary>Takes down the notes of one reading, up to a number that nobody would read beyond.</summary>
-internal sealed class FormNotes
+public sealed class FormNotes
 {
     private const int Most = 500;
     private readonly List<FormNote> _notes = [];
     private int _more;
 
-    public void Understood(FormCell cell, string message, params object[] values) =>
+    internal void Understood(FormCell cell, string message, params object[] values) =>
         Add(new FormNote(FormNoteKind.Understanding, cell.Place, message, cell.Text, values));
 
-    public void Unread(FormCell cell, string message, params object[] values) =>
+    internal void Unread(FormCell cell, string message, params object[] values) =>
         Add(new FormNote(FormNoteKind.NotUnderstood, cell.Place, message, cell.Text, values));
 
+    /// <summary>Takes down a note.</summary>
+    /// <param name="note">The note.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is <see langword="null"/>.</exception>
     public void Add(FormNote note)
     {
+        ArgumentNullException.ThrowIfNull(note);
+
         if (_notes.Count < Most)
         {
             _notes.Add(note);
@@ -26,7 +31,7 @@ internal sealed class FormNotes
     }
 
     /// <summary>Gives notes of their own that begin with these: what is noted of a document is noted of each form in it.</summary>
-    public FormNotes Copy()
+    internal FormNotes Copy()
     {
         FormNotes copy = new();
         _notes.ForEach(copy.Add);
@@ -34,7 +39,7 @@ internal sealed class FormNotes
         return copy;
     }
 
-    public IReadOnlyList<FormNote> ToList() => _more == 0
+    internal IReadOnlyList<FormNote> ToList() => _more == 0
         ? _notes.AsReadOnly()
         : [.. _notes, new FormNote(FormNoteKind.NotUnderstood, default, FormMessages.MoreNotes, string.Empty, _more)];
 }

@@ -1,4 +1,4 @@
-using PerformanceRules.Documents.Reading;
+using PerformanceRules.Documents.Files;
 
 namespace PerformanceRules.Documents.Packages;
 
@@ -28,7 +28,7 @@ internal sealed class BoundedReadStream(Stream inner, long budget) : Stream
         Taken += read;
         return Taken <= budget
             ? read
-            : throw new UnreadableDocumentException($"The file unpacks to more than {DocumentLimits.UnpackedBytes} bytes; no form does. 文件解压后过大。");
+            : throw new UnreadableDocumentException($"文件解压后超过 {DocumentLimits.UnpackedBytes / 1024 / 1024} MiB，自评表没有这么大。", $"The file unpacks to more than {DocumentLimits.UnpackedBytes / 1024 / 1024} MiB; no form does.");
     }
 
     public override void Flush()

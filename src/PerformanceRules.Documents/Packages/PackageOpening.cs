@@ -18,7 +18,7 @@ internal static class PackageOpening
         catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException
             or FormatException or KeyNotFoundException or ArgumentException or InvalidOperationException or UriFormatException)
         {
-            throw new UnreadableDocumentException("The file is no sound Word or Excel document: " + exception.Message + " 文件已损坏，或内容与扩展名不符。", exception);
+            throw new UnreadableDocumentException("文件已损坏，不是完好的 Word 或 Excel 文件。", "The file is no sound Word or Excel document.", exception);
         }
     }
 }

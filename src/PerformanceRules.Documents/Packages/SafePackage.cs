@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
-using PerformanceRules.Documents.Reading;
+using PerformanceRules.Documents.Files;
 
 namespace PerformanceRules.Documents.Packages;
 
@@ -20,7 +20,7 @@ internal static class SafePackage
             using ZipArchive archive = new(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > DocumentLimits.Parts)
             {
-                throw new UnreadableDocumentException($"The file has {archive.Entries.Count} parts; no form has more than {DocumentLimits.Parts}. 文件内部部件过多。");
+                throw new UnreadableDocumentException($"文件内部有 {archive.Entries.Count} 个部件，自评表不超过 {DocumentLimits.Parts} 个。", $"The file has {archive.Entries.Count} parts; no form has more than {DocumentLimits.Parts}.");
             }
 
             long budget = DocumentLimits.UnpackedBytes;
@@ -31,7 +31,7 @@ internal static class SafePackage
         }
         catch (InvalidDataException exception)
         {
-            throw new UnreadableDocumentException("The file is broken: " + exception.Message + " 文件已损坏。", exception);
+            throw new UnreadableDocumentException("文件已损坏或不完整，请重新取得。", "The file is broken or cut short: get it again.", exception);
         }
     }
 
@@ -40,7 +40,7 @@ internal static class SafePackage
         string name = entry.FullName;
         if (Array.Exists(Active, part => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0))
         {
-            throw new UnreadableDocumentException($"The file holds a macro or an embedded object ({name}), which is not read: save it without. 文件含宏或嵌入对象，请另存为不含宏的文件。");
+            throw new UnreadableDocumentException($"文件含宏或嵌入对象（{name}），不能读取：请另存为不含宏和嵌入对象的文件。", $"The file holds a macro or an embedded object ({name}), which is not read: save it without.");
         }
 
         using BoundedReadStream stream = new(entry.Open(), budget);
@@ -69,7 +69,7 @@ internal static class SafePackage
             {
                 if (reader.Depth > DocumentLimits.Depth || ++elements > DocumentLimits.Elements * 3)
                 {
-                    throw new UnreadableDocumentException($"{name} is nested or long without end; no form is. 文件结构异常。");
+                    throw new UnreadableDocumentException($"文件内部的 {name} 嵌套过深或过长，自评表不会如此。", $"{name} in the file is nested too deep or too long; no form is.");
                 }
 
                 CheckReference(name, reader);
@@ -77,7 +77,7 @@ internal static class SafePackage
         }
         catch (XmlException exception)
         {
-            throw new UnreadableDocumentException($"{name} is no sound XML, line {exception.LineNumber}, column {exception.LinePosition}: {exception.Message} 文件已损坏。", exception);
+            throw new UnreadableDocumentException($"文件已损坏：其内部的 {name} 第 {exception.LineNumber} 行第 {exception.LinePosition} 列不是完好的 XML。", $"The file is broken: {name} is no sound XML, line {exception.LineNumber}, column {exception.LinePosition}.", exception);
         }
     }
 
@@ -93,14 +93,15 @@ internal static class SafePackage
             && reader.GetAttribute("Type")?.EndsWith("/hyperlink", StringComparison.Ordinal) != true)
         {
             throw new UnreadableDocumentException(
-                $"The file points to something outside it ({name}: {reader.GetAttribute("Target")}), which is not fetched: remove the link and save it again. 文件引用外部内容，请断开链接后另存。");
+                $"文件引用外部内容（{name}：{reader.GetAttribute("Target")}），不会获取：请断开链接后另存。",
+                $"The file points to something outside it ({name}: {reader.GetAttribute("Target")}), which is not fetched: remove the link and save it again.");
         }
 
         if (reader.LocalName is "Override" or "Default"
             && reader.GetAttribute("ContentType") is { } type
             && Array.Exists(Active, part => type.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0))
         {
-            throw new UnreadableDocumentException($"The file holds a macro or an embedded object ({type}), which is not read: save it without. 文件含宏或嵌入对象，请另存为不含宏的文件。");
+            throw new UnreadableDocumentException($"文件含宏或嵌入对象（{type}），不能读取：请另存为不含宏和嵌入对象的文件。", $"The file holds a macro or an embedded object ({type}), which is not read: save it without.");
         }
     }
 }

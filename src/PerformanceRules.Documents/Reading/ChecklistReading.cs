@@ -99,7 +99,7 @@ internal static class ChecklistReading
         decimal items = lost / rule.DeductionPerItem;
         if (points == 0 && Math.Ceiling(items) <= rule.ItemCount)
         {
-            row.Notes.Understood(cell, FormMessages.FailedFromZero, (int)Math.Ceiling(items));
+            row.TakeClaim(cell, FormMessages.FailedFromZero, (int)Math.Ceiling(items));
             return FailedItems.OfCount((int)Math.Ceiling(items));
         }
 
@@ -109,7 +109,7 @@ internal static class ChecklistReading
             return null;
         }
 
-        row.Notes.Understood(cell, FormMessages.FailedFromClaim, points, Plain(lost), Plain(items));
+        row.TakeClaim(cell, FormMessages.FailedFromClaim, points, Plain(lost), Plain(items));
         return FailedItems.OfCount((int)items);
     }
 

@@ -25,7 +25,7 @@ internal static class EvidenceReading
         _ => NoColumns(row, title),
     };
 
-    /// <summary>Reads an indicator of the unit's own: a ratio where both cells are quantities, else a judgement by the points claimed.</summary>
+    /// <summary>Reads an indicator of the unit's own: what its cells are. Its claim is its points where target or actual value is words without a number.</summary>
     public static OpenEvidence ReadOpen(FormRow row, RowContext context)
     {
         Target? target = ValueReading.Target(row);
@@ -70,7 +70,7 @@ internal static class EvidenceReading
             return remark.Points;
         }
 
-        row.Notes.Understood(row.Find(column) ?? row.Find(FormColumn.RowScore)!, FormMessages.PointsFromClaim, points);
+        row.TakeClaim(row.Find(column) ?? row.Find(FormColumn.RowScore)!, FormMessages.PointsFromClaim, points);
         return points;
     }
 

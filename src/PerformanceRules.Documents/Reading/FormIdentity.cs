@@ -53,7 +53,7 @@ internal sealed class FormIdentity(LaidOutForm form, LaidOutForm first, FormOpti
         }
 
         return YearOf(form) ?? (form == first ? null : YearOf(first))
-            ?? throw new UnreadableDocumentException("The form does not say of which year it is. Name the year. 表中没有年度，请指定年度。");
+            ?? throw new UnreadableDocumentException("表中没有年度，请指定年度。", "The form does not say of which year it is. Name the year.");
     }
 
     private static string? UnitOf(LaidOutForm form)

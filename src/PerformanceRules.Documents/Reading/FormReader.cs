@@ -47,7 +47,7 @@ internal sealed class FormReader
     {
         if (!form.HasRows)
         {
-            throw new UnreadableDocumentException("The document holds no form: no table with the headings of one (指标值, 完成值, 分值, 得分, …). 没有找到自评表。");
+            throw new UnreadableDocumentException("没有找到自评表：没有带“指标值、完成值、分值、得分”等表头的表格。", "The document holds no form: no table with the headings of one (指标值, 完成值, 分值, 得分, …).");
         }
 
         FormIdentity identity = new(form, first, options, notes);

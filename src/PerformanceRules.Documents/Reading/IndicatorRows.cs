@@ -38,6 +38,7 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
             Evidence = row.Header.Kind == BlockKind.Incomplete && indicator.Rule is not ExecutionRateRule
                 ? null
                 : EvidenceReading.Read(row, indicator.Rule, indicator.Title, Context(indicator.Weight, claimed, remark)),
+            ClaimIsEvidence = row.ClaimIsEvidence,
             Exemption = remark.Exemption,
             NotApplicable = remark.NotApplicable,
         };
@@ -81,6 +82,7 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
             Evidence = row.Header.Kind == BlockKind.Incomplete ? null
                 : stated is { } known ? EvidenceReading.Read(row, known.Rule, title.Text, context)
                 : EvidenceReading.ReadOpen(row, context),
+            ClaimIsEvidence = row.ClaimIsEvidence,
             Exemption = remark.Exemption,
             NotApplicable = remark.NotApplicable,
         });

@@ -59,7 +59,8 @@ internal sealed class RulebookChoice(RulebookCatalog catalog, FormOptions option
     {
         string known = string.Join(", ", (fits.Length == 0 ? catalog.Rulebooks : fits.Select(static fit => fit.Rulebook)).Select(static rulebook => $"{rulebook.Reference}（{rulebook.Title}）"));
         return new UnreadableDocumentException(
-            $"The form is not clearly of one rulebook for {year.ToString(CultureInfo.InvariantCulture)}. Name it with --rulebook-id ID; there are: {known}. 无法确定适用的指标体系，请用 --rulebook-id 指定。");
+            $"无法确定 {year.ToString(CultureInfo.InvariantCulture)} 年度的这份表适用哪个指标体系，请用 --rulebook-id 指定，可选：{known}。",
+            $"The form is not clearly of one rulebook for {year.ToString(CultureInfo.InvariantCulture)}. Name it with --rulebook-id ID; there are: {known}.");
     }
 
     private UnreadableDocumentException NotInForce(string id, int year)
@@ -68,12 +69,9 @@ internal sealed class RulebookChoice(RulebookCatalog catalog, FormOptions option
             ? string.Format(CultureInfo.InvariantCulture, "{0} ({1}–{2})", rulebook.Reference, rulebook.Definition.FirstYear, last)
             : string.Format(CultureInfo.InvariantCulture, "{0} ({1}–)", rulebook.Reference, rulebook.Definition.FirstYear)));
         string title = catalog.Rulebooks.First(rulebook => rulebook.Definition.Id == id).Title;
-        return new UnreadableDocumentException(string.Format(
-            CultureInfo.InvariantCulture,
-            "The form is a {0} of {1}, and no version of {2} is in force in that year. There are: {3}. If one of them is meant, name it with --rulebook-id ID@VERSION. 该表为{1}年度，{2} 没有适用于该年度的版本；如确需采用，请用 --rulebook-id 指定。",
-            title,
-            year,
-            id,
-            versions));
+        string inYear = year.ToString(CultureInfo.InvariantCulture);
+        return new UnreadableDocumentException(
+            $"该表是{inYear}年度的“{title}”，{id} 没有适用于该年度的版本，现有：{versions}。如确需采用其中之一，请用 --rulebook-id ID@VERSION 指定。",
+            $"The form is a {title} of {inYear}, and no version of {id} is in force in that year. There are: {versions}. If one of them is meant, name it with --rulebook-id ID@VERSION.");
     }
 }

@@ -53,7 +53,7 @@ internal static class ValueText
 
     /// <summary>Gives a rate as a fraction, where it is stated as a plain number or in percent.</summary>
     public static decimal? FractionOf(Rate? rate, Rate? counterpart) =>
-        rate is { Basis: RateBasis.Given, Fault: PerformanceRules.Text.NotationFault.None } && !Forms.FormText.IsNone(rate.Text)
+        rate is { Basis: RateBasis.Given, Fault: PerformanceRules.Text.NotationFault.None, IsDoubtful: false } && !Forms.FormText.IsNone(rate.Text)
             && (rate.Quantity.Unit ?? counterpart?.Quantity.Unit ?? Unit.Base) is { } unit
             && (unit.Symbol.Length == 0 || unit.Equals(Unit.Percent))
             && (rate.Quantity.Number * unit.Factor).TryToDecimal(out decimal fraction) ? fraction : null;

@@ -2,9 +2,9 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Packages;
-using PerformanceRules.Documents.Reading;
 using RunText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace PerformanceRules.Documents.Word;
@@ -16,7 +16,7 @@ internal static class WordDocument
         file,
         static stream => WordprocessingDocument.Open(stream, isEditable: false),
         static document => Read(document.MainDocumentPart?.Document?.Body
-            ?? throw new UnreadableDocumentException("The file holds no Word document. 文件中没有 Word 正文。")));
+            ?? throw new UnreadableDocumentException("文件中没有 Word 正文。", "The file holds no Word document.")));
 
     private static FormContent Read(Body body)
     {
@@ -45,7 +45,6 @@ internal static class WordDocument
             foreach (TableCell cell in tableRow.Descendants<TableCell>().Where(candidate => candidate.Ancestors<TableRow>().First() == tableRow))
             {
                 int span = SpanOf(cell.TableCellProperties?.GridSpan?.Val?.Value, least: 1);
-                DocumentLimits.CheckCell(row, column + span - 1);
                 form.Put(row, column, Continued(cell, form, row, column) ?? new FormCell(form.PlaceOf(row, column), TextOf(cell)), columnSpan: span);
                 column += span;
             }

@@ -2,6 +2,7 @@ using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Sheets;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
+using PerformanceRules.Text;
 
 namespace PerformanceRules.Documents.Writing;
 
@@ -21,7 +22,7 @@ internal static class RowRemarks
             Exemption = submitted.Exemption,
             StatedWeight = submitted.Section is null && submitted.Weight is { } weight && weight != result.Weight ? weight : null,
         };
-        return submitted.Section is not null && result.Rule is { } rule && rule != KindThatShows(result.Evidence) ? remark with { Rule = RuleNames.Of(rule) } : remark;
+        return submitted.Section is not null && result.Rule is { } rule && rule != KindThatShows(result.Evidence, submitted.Evidence is OpenEvidence) ? remark with { Rule = RuleNames.Of(rule) } : remark;
     }
 
     /// <summary>Gives the sentences about a row and about the parts of its combination.</summary>
@@ -76,11 +77,17 @@ internal static class RowRemarks
         Reason = judgement.Reason,
     };
 
-    // As the reader takes a row that says nothing of its rule: OpenEvidence does the same.
-    private static string KindThatShows(Evidence? evidence) => evidence switch
+    // As a row is taken that says nothing of its rule: see OpenEvidence. One whose target is a date is warned of, unless the row names its rule.
+    private static string KindThatShows(Evidence? evidence, bool isOpen) => evidence switch
     {
-        TargetRatioEvidence { Target.IsQuantity: true, Actual.IsQuantity: true } or JudgementEvidence { Target.IsQuantity: true, Actual.IsQuantity: true } => "target-ratio",
-        TargetRatioEvidence or JudgementEvidence => "judgement",
+        TargetRatioEvidence ratio => KindThatShows(ratio.Target, ratio.Actual, isOpen),
+        JudgementEvidence judgement => KindThatShows(judgement.Target, judgement.Actual, isOpen),
         _ => string.Empty,
     };
+
+    private static string KindThatShows(Target? target, Actual? actual, bool isOpen) =>
+        target is null or { IsBlank: true } or { IsWords: true } || (target.IsQuantity && actual is { IsWords: true }) ? "judgement"
+        : target.Fault != NotationFault.Date ? "target-ratio"
+        : isOpen ? "judgement"
+        : string.Empty;
 }

@@ -18,8 +18,8 @@ internal sealed class ReportFindings(EvaluationReport report)
         return new AuditFinding(finding, points)
         {
             ExplainedDifference = accounts,
-            Expected = Written(finding, "expected") ?? Number(finding.Computed) ?? Written(finding, "weight"),
-            Found = Written(finding, "found") ?? Number(finding.Claimed) ?? Written(finding, "text") ?? Written(finding, "sum"),
+            Expected = Written(finding, finding.Code == FindingCodes.QuantifiedTargetInWords ? "target" : "expected") ?? Number(finding.Computed) ?? Written(finding, "weight"),
+            Found = Written(finding, finding.Code == FindingCodes.QuantifiedTargetInWords ? "actual" : "found") ?? Number(finding.Claimed) ?? Written(finding, "text") ?? Written(finding, "sum"),
             Clause = row?.Standard,
         };
     }
@@ -38,6 +38,8 @@ internal sealed class ReportFindings(EvaluationReport report)
                 return (row.Claimed ?? row.Weight, _accountedRows.Add(row.Id) ? wanted : 0);
             case { Code: FindingCodes.WeightsMismatch or FindingCodes.WeightDiffers }:
                 return (Math.Abs(Difference(finding)), 0);
+            case { Code: FindingCodes.QuantifiedTargetInWords } when row is { Score: { } judged }:
+                return (Math.Max(row.Claimed ?? 0, judged), 0);
             case { Code: FindingCodes.DeductionUnexplained } when row is { Score: { } score }:
                 return (row.Weight - score, 0);
             default:

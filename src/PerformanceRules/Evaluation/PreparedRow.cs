@@ -91,6 +91,9 @@ internal sealed class PreparedRow : WeightedRow
     public void Warn(string code, string message, params FindingValue[] values) =>
         (Warnings ??= []).Add(new Finding(code, Severity.Warning, message, values) { Indicator = Id });
 
+    public void Inform(string code, string message, params FindingValue[] values) =>
+        (Warnings ??= []).Add(new Finding(code, Severity.Info, message, values) { Indicator = Id });
+
     public void Fail(string code, string message, params FindingValue[] values) =>
         Fault ??= new Finding(code, Severity.Error, message, values) { Indicator = Id };
 }

@@ -134,7 +134,7 @@ public sealed class PreparedSubmission
         PreparedRow before = _rows[row];
         SubmittedIndicator changed = before.Submitted! with { Evidence = evidence };
         RulebookLayout layout = Rulebook.Layout;
-        RowPreparation preparation = new(_rules, layout);
+        RowPreparation preparation = new(_rules, layout, Submission.Year);
         PreparedRow[] rows = [.. _rows];
         rows[row] = before.Fixed is not null && layout.TryFindIndicator(before.Id, out int indicator)
             ? preparation.Prepare(changed, layout.Indicators[indicator])

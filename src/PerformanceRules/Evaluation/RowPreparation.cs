@@ -3,11 +3,12 @@ using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
+using PerformanceRules.Text;
 
 namespace PerformanceRules.Evaluation;
 
 /// <summary>Prepares a row for its rule: everything about it that does not depend on the rule's arithmetic is settled here, once.</summary>
-internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout)
+internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout, int year)
 {
     private static readonly JudgementRule Claim = new();
 
@@ -39,7 +40,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
             row.Fail(FindingCodes.EvidenceInvalid, FindingKeys.RuleRefused, ("expected", expected), ("found", kind));
         }
 
-        PrepareEvidence(row);
+        PrepareEvidence(row, []);
         PrepareExceptions(row, indicator.ExemptionAllowed, indicator.NotApplicableAllowed);
         ReadEvidence(row);
         return row;
@@ -63,14 +64,14 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
             row.Weigh(new FullWeight(points, layout.Rounding));
             row.Rule = Claim;
             row.Evidence = ClaimedEvidence(submitted.Evidence, points.ToDecimal());
-            row.Arithmetic = ((IArithmeticRule)Claim).Read(row.Evidence, new ScoringContext(row, _notes));
+            row.Arithmetic = ((IArithmeticRule)Claim).Read(row.Evidence, new ScoringContext(row, notes: null)); // The report says that the row rests on its claim.
         }
 
         return row;
     }
 
     // What the row reports stays beside the points that it claims.
-    private static JudgementEvidence ClaimedEvidence(Evidence? reported, decimal points) => (reported is OpenEvidence open ? open.Resolve() : reported) switch
+    private static JudgementEvidence ClaimedEvidence(Evidence? reported, decimal points) => (reported is OpenEvidence open ? OpenRow.Judgement(open) : reported) switch
     {
         JudgementEvidence judgement => judgement with { Points = points, Rating = null, Grade = null },
         TargetRatioEvidence ratio => new JudgementEvidence { Points = points, Target = ratio.Target, Actual = ratio.Actual, Reason = ratio.Reason },
@@ -94,7 +95,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
             row.Weigh(new FullWeight(weight, layout.Rounding));
         }
 
-        PrepareEvidence(row);
+        PrepareEvidence(row, open.Rules);
         if (row.Evidence is { } evidence)
         {
             row.Rule = submitted.Rule is { } kind ? rules.ByKind(kind, open.Rules) : rules.ByEvidence(evidence, open.Rules);
@@ -110,19 +111,22 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
         return row;
     }
 
-    private static void PrepareEvidence(PreparedRow row)
+    private void PrepareEvidence(PreparedRow row, IReadOnlyList<IScoringRule> offered)
     {
+        RowWords words = new(row.Fixed?.Title ?? row.Submitted!.Title, year);
+        row.Evidence = SheetEvidence.Of(row.Evidence, words);
         if (row.Evidence is OpenEvidence evidence)
         {
-            row.Evidence = evidence.Resolve();
-            if (evidence.IsTargetRatio && (evidence.Points is not null || evidence.Rating is not null))
-            {
-                row.Warn(FindingCodes.PointsIgnored, FindingKeys.PointsIgnored);
-            }
+            OpenRow.Resolve(row, evidence, words, offered);
+        }
+
+        if (row.Submitted!.ClaimIsEvidence && row.Submitted.Claimed is { } claimed)
+        {
+            row.Inform(FindingCodes.ClaimAsPoints, FindingKeys.ClaimAsPoints, ("points", claimed));
         }
 
         // A row that does not apply has nothing to be scored from.
-        if (row.Evidence is null && row.Submitted!.NotApplicable is null)
+        if (row.Evidence is null && row.Submitted.NotApplicable is null)
         {
             row.Fail(FindingCodes.EvidenceMissing, FindingKeys.EvidenceMissing);
         }
@@ -180,7 +184,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
     }
 
     private static string? MissingField(Exemption exemption) =>
-        Text.Notation.IsBlank(exemption.ApprovedBy ?? string.Empty) ? "approvedBy"
-        : Text.Notation.IsBlank(exemption.Reason ?? string.Empty) ? "reason"
+        Notation.IsBlank(exemption.ApprovedBy ?? string.Empty) ? "approvedBy"
+        : Notation.IsBlank(exemption.Reason ?? string.Empty) ? "reason"
         : null;
 }

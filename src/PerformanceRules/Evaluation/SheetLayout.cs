@@ -20,7 +20,7 @@ internal sealed class SheetLayout
     private SheetLayout(Submission submission, Rulebook rulebook, RuleCatalog rules)
     {
         _rulebook = rulebook.Layout;
-        _preparation = new RowPreparation(rules, _rulebook);
+        _preparation = new RowPreparation(rules, _rulebook, submission.Year);
         _fixed = new PreparedRow[_rulebook.Indicators.Count];
         _open = new List<PreparedRow>(Math.Max(submission.Indicators.Count - _fixed.Length, 0));
     }

@@ -15,6 +15,9 @@ public static class FindingCodes
     /// <summary>Target and actual value are in units that measure different things; the row is unscored.</summary>
     public const string UnitMismatch = "unit-mismatch";
 
+    /// <summary>A number without a unit whose scale is in doubt, 0.97 beside "≥95%": both readings are named; the row is unscored.</summary>
+    public const string UnitDoubtful = "unit-doubtful";
+
     /// <summary>The rulebook fixes an indicator that the sheet does not have; it is unscored.</summary>
     public const string IndicatorMissing = "indicator-missing";
 
@@ -53,6 +56,12 @@ public static class FindingCodes
 
     /// <summary>A judgement below the weight with neither actual value nor reason.</summary>
     public const string DeductionUnexplained = "deduction-unexplained";
+
+    /// <summary>A target that is a quantity is answered in words: the row is judged by its points, not computed.</summary>
+    public const string QuantifiedTargetInWords = "quantified-target-in-words";
+
+    /// <summary>A form's claim was taken for the self-assessment of a row in words, or for the number of failed items.</summary>
+    public const string ClaimAsPoints = "claim-as-points";
 
     /// <summary>Points or a rating stand beside a target that was computed; they are not used.</summary>
     public const string PointsIgnored = "points-ignored";
@@ -95,9 +104,6 @@ public static class FindingCodes
 
     /// <summary>Audit: points are claimed with neither an actual value nor a reason beside them.</summary>
     public const string ClaimWithoutActual = "claim-without-actual";
-
-    /// <summary>Audit: a target that is a quantity is answered in words: it can only be judged.</summary>
-    public const string QuantifiedTargetInWords = "quantified-target-in-words";
 
     /// <summary>Audit: the actual value repeats the target word for word: what was achieved is not said.</summary>
     public const string ActualRepeatsTarget = "actual-repeats-target";

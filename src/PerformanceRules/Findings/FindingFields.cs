@@ -21,13 +21,13 @@ internal static class FindingFields
 
     private static string? OfKey(string key) => key switch
     {
-        FindingKeys.PointsMissing or FindingKeys.PointsAndRating or FindingKeys.PointsOutOfRange or FindingKeys.PointsIgnored or FindingKeys.GradeOutOfRange => "points",
+        FindingKeys.PointsMissing or FindingKeys.PointsAndRating or FindingKeys.PointsOutOfRange or FindingKeys.PointsIgnored or FindingKeys.ClaimAsPoints or FindingKeys.GradeOutOfRange => "points",
         FindingKeys.RatingOutOfRange => "rating",
         FindingKeys.GradeUnknown or FindingKeys.GradesNone => "grade",
         FindingKeys.TooManyItems or FindingKeys.NoSuchItem or FindingKeys.ItemTwice or FindingKeys.FailedItemUnexplained => "failed",
         FindingKeys.TargetUnreadable or FindingKeys.TargetDirection or FindingKeys.TargetDirectionMissing
             or FindingKeys.ZeroTargetMet or FindingKeys.ZeroTargetMissed or FindingKeys.ZeroTargetRejected => "target",
-        FindingKeys.ActualUnreadable or FindingKeys.ValueUnreadable or FindingKeys.CountsInvalid or FindingKeys.UnitMismatch or FindingKeys.BandUnit
+        FindingKeys.ActualUnreadable or FindingKeys.ChangeUnreadable or FindingKeys.DateInWords or FindingKeys.ValueUnreadable or FindingKeys.CountsInvalid or FindingKeys.UnitMismatch or FindingKeys.BandUnit
             or FindingKeys.BandMissing or FindingKeys.DateUnclear or FindingKeys.QuantifiedTargetInWords or FindingKeys.ActualRepeatsTarget
             or FindingKeys.ActualRepeatsWords or FindingKeys.ClaimWithoutActual => "actual",
         FindingKeys.OverExecution => "executed",
@@ -36,7 +36,7 @@ internal static class FindingFields
         FindingKeys.WeightMissing or FindingKeys.WeightInvalid or FindingKeys.WeightDiffers => "weight",
         FindingKeys.ExemptionNegative or FindingKeys.ExemptionRefused => "exemption",
         FindingKeys.NotApplicableRefused => "notApplicable",
-        FindingKeys.RuleRefused => "rule",
+        FindingKeys.RuleRefused or FindingKeys.RuleNeeded => "rule",
         FindingKeys.SectionUnknown => "section",
         FindingKeys.ClaimDiffers or FindingKeys.ClaimOutOfRange or FindingKeys.ClaimRounded => "claimed",
         FindingKeys.ClaimedRateDiffers => "claimedRate",

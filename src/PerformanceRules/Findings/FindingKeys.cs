@@ -39,6 +39,9 @@ internal static class FindingKeys
     public const string ActualUnreadable = "target-unreadable.actual";
     public const string ValueUnreadable = "target-unreadable.value";
     public const string DateUnreadable = "target-unreadable.date";
+    public const string ChangeUnreadable = "target-unreadable.change";
+    public const string UnitDoubtful = "unit-doubtful.counterpart";
+    public const string RateDoubtful = "unit-doubtful.rate";
     public const string UnitMismatch = "unit-mismatch.target";
     public const string AmountUnits = "unit-mismatch.amounts";
     public const string RateUnit = "unit-mismatch.rate";
@@ -60,6 +63,9 @@ internal static class FindingKeys
     public const string ZeroTargetMissed = "zero-target.missed";
     public const string ZeroTargetRejected = "zero-target.rejected";
     public const string DeductionUnexplained = "deduction-unexplained";
+    public const string RuleNeeded = "evidence-invalid.rule-needed";
+    public const string DateInWords = "quantified-target-in-words.date";
+    public const string ClaimAsPoints = "claim-as-points";
     public const string PointsIgnored = "points-ignored";
     public const string ExemptionRefused = "exemption-refused";
     public const string Vetoed = "vetoed";

@@ -15,7 +15,8 @@ public sealed record ExecutionRateEvidence : Evidence
     public Amount? InitialBudget { get; init; }
 
     /// <summary>
-    /// Gets the rate that the form prints (执行率). It is audited, never scored. A text without a unit is a fraction up to 1, and percent above it.
+    /// Gets the rate that the form prints (执行率). It is audited, never scored. One whose scale is in doubt, a text without a unit or a number beyond
+    /// −1 to 1, is warned of and not used.
     /// </summary>
     public Rate? ClaimedRate { get; init; }
 

@@ -19,8 +19,11 @@ internal static class NotationQuantities
             return (new Quantity(Rational.Zero, unit: null), NotationFault.None);
         }
 
+        // An amount is no change, 超支5万元, and none of what did not happen.
         NotationReading reading = Notation.ReadActual(text);
-        return (reading.ToQuantity(), reading.Fault);
+        return reading.IsQuantity && !(reading.Change.IsLevel && !reading.IsDenied)
+            ? (default, reading.IsDenied ? NotationFault.Denied : NotationFault.LeadingText)
+            : (reading.ToQuantity(), reading.Fault);
     }
 
     public static string ToSymbol(this Comparison comparison) => comparison switch

@@ -1,8 +1,8 @@
 namespace PerformanceRules.Model;
 
 /// <summary>
-/// What a unit reports for an indicator of its own without saying how it is scored: it is a target ratio where target and actual value
-/// are quantities, else a judgement.
+/// What a unit reports for an indicator of its own without saying how it is scored. It is what its cells are: where both are quantities the section's rule
+/// that takes quantities, where both are dates its deadline, where the target is words a judgement. A number that cannot be read is never judged.
 /// </summary>
 public sealed record OpenEvidence : Evidence
 {
@@ -26,10 +26,4 @@ public sealed record OpenEvidence : Evidence
 
     /// <summary>Gets why points were taken off.</summary>
     public string? Reason { get; init; }
-
-    internal bool IsTargetRatio => Target is { IsQuantity: true } && Actual is { IsQuantity: true };
-
-    internal Evidence Resolve() => IsTargetRatio
-        ? new TargetRatioEvidence { Target = Target, Actual = Actual, TargetSetLow = TargetSetLow, Reason = Reason }
-        : new JudgementEvidence { Points = Points, Rating = Rating, Grade = Grade, Target = Target, Actual = Actual, Reason = Reason };
 }

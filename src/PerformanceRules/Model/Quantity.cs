@@ -21,37 +21,26 @@ public readonly record struct Quantity
     /// <summary>Gets the unit, or <see langword="null"/> where none was written.</summary>
     public Unit? Unit { get; }
 
-    /// <summary>Makes a quantity that counts in base units, as a JSON number does: people, yuan, a rate as a fraction.</summary>
+    /// <summary>Makes a quantity that counts in base units: 元 rather than 万元, a rate as a fraction.</summary>
     /// <param name="number">The number.</param>
     /// <returns>The quantity.</returns>
     public static Quantity InBaseUnits(Rational number) => new(number, Unit.Base);
 
-    /// <summary>Expresses two quantities in one common unit.</summary>
+    /// <summary>Expresses two quantities in one common unit; one without a unit takes the other's.</summary>
     /// <param name="left">The first quantity.</param>
     /// <param name="right">The second quantity.</param>
     /// <param name="leftNumber">The first one's number in the common unit.</param>
     /// <param name="rightNumber">The second one's number in the common unit.</param>
-    /// <returns><see langword="false"/> where the units measure different things, such as people and batches.</returns>
+    /// <returns>
+    /// <see langword="false"/> where the units measure different things, such as people and batches, and where a number without a unit is so far from its
+    /// counterpart that another scale may be meant: 0.97 beside 95%, 600000 beside 50万元.
+    /// </returns>
     public static bool TryAlign(in Quantity left, in Quantity right, out Rational leftNumber, out Rational rightNumber)
     {
-        if (ReferenceEquals(left.Unit, right.Unit) || left.Unit is null || right.Unit is null)
-        {
-            leftNumber = left.Number;
-            rightNumber = right.Number;
-            return true;
-        }
-
-        if (left.Unit.Dimension is null || right.Unit.Dimension is null)
-        {
-            // A number beside 3亩 counts 亩, not the square metres that 亩 and 公顷 are converted by.
-            leftNumber = left.Number * left.Unit.Multiplier;
-            rightNumber = right.Number * right.Unit.Multiplier;
-            return true;
-        }
-
-        leftNumber = left.Number * left.Unit.Factor;
-        rightNumber = right.Number * right.Unit.Factor;
-        return left.Unit.Dimension == right.Unit.Dimension;
+        QuantityPair pair = QuantityPair.Of(left, right);
+        leftNumber = pair.Left;
+        rightNumber = pair.Right;
+        return pair.Alignment == Alignment.Aligned;
     }
 
     /// <summary>Writes the number and the unit, as "20批次".</summary>

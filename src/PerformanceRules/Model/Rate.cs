@@ -32,7 +32,7 @@ public sealed record Rate
     /// <summary>Gets the words of the form.</summary>
     public string Text { get; }
 
-    /// <summary>Gets the rate where it is given as such; a text without a unit takes its counterpart's.</summary>
+    /// <summary>Gets the rate where it is given as such; a text without a unit is doubtful.</summary>
     public Quantity Quantity { get; }
 
     /// <summary>Gets the number that the value was given as, where it was not read from a text.</summary>
@@ -47,6 +47,19 @@ public sealed record Rate
     /// <summary>Gets the whole (支出预算数), or the budget at the start of the year (年初预算数); <see langword="null"/> for a rate given as such.</summary>
     public Amount? Divisor { get; }
 
+    /// <summary>
+    /// Gets a value indicating whether the scale of the rate is in doubt, and the rate not used: a text without a unit, or a number beyond −1 to 1.
+    /// </summary>
+    public bool IsDoubtful => Doubt is not null;
+
+    /// <summary>
+    /// Gets what a rate may mean whose scale is in doubt, a text without a unit or a number beyond −1 to 1: as many percent, or a fraction.
+    /// </summary>
+    internal (Quantity Percent, Quantity Fraction)? Doubt =>
+        Basis == RateBasis.Given && Fault == NotationFault.None && (Number is { } number ? number is < -1 or > 1 : Quantity.Unit is null && Quantity.Number.Sign != 0)
+            ? (new Quantity(Quantity.Number, Unit.Percent), new Quantity(Quantity.Number, UnitTable.Fraction))
+            : null;
+
     /// <summary>Gets a value indicating whether no rate is given: "—", "——", "/" or nothing.</summary>
     public bool IsBlank => Fault == NotationFault.Blank;
 
@@ -55,10 +68,19 @@ public sealed record Rate
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator Rate?(string? text) => text is null ? null : Parse(text);
 
-    /// <summary>Takes a fraction: 0.065 is 6.5%.</summary>
-    /// <param name="fraction">The fraction.</param>
+    /// <summary>
+    /// Takes a fraction: 0.065 is 6.5%. A number beyond −1 to 1 is not taken for one, nor for percent: it is asked about.
+    /// <see cref="Percent(decimal)"/> leaves no doubt.
+    /// </summary>
+    /// <param name="fraction">The fraction, −1 to 1.</param>
     public static implicit operator Rate(decimal fraction) =>
         new(((Rational)fraction).ToString(), Quantity.InBaseUnits(fraction), NotationFault.None) { Number = fraction };
+
+    /// <summary>Makes a rate in percent: <c>Rate.Percent(6.5m)</c> is 6.5%, and so is 0.065 given as a number.</summary>
+    /// <param name="percent">How many percent.</param>
+    /// <returns>The rate.</returns>
+    public static Rate Percent(decimal percent) =>
+        new(((Rational)percent).ToString() + Unit.Percent.Symbol, new Quantity(percent, Unit.Percent), NotationFault.None);
 
     /// <summary>Reads a text of the form; a text that is no rate is kept, and found out when it is computed with.</summary>
     /// <param name="text">The text, such as "6.5%" or "无".</param>

@@ -32,8 +32,17 @@ public sealed record Target
     /// <summary>Gets the number and the unit that the target was made of, where it was not read from a text.</summary>
     internal (decimal Number, string? Unit)? Parts { get; private init; }
 
+    /// <summary>Gets the sense of a change, where the quantity is the size of one: 同比增长5%.</summary>
+    internal Change Change { get; private init; }
+
+    /// <summary>Gets the name in front of the number, where it says what does not pass: 不合格率.</summary>
+    internal string? DeniedName { get; private init; }
+
     /// <summary>Gets a value indicating whether the target is a quantity.</summary>
     public bool IsQuantity => Fault == NotationFault.None;
+
+    /// <summary>Gets a value indicating whether the text is words that hold no number: no ratio can be taken of them, and the row is judged.</summary>
+    public bool IsWords => Notation.IsWords(Text, Fault);
 
     /// <summary>Gets a value indicating whether no value is given: "无", "—", "——", "/" or nothing.</summary>
     public bool IsBlank => Fault == NotationFault.Blank;
@@ -46,12 +55,12 @@ public sealed record Target
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator Target?(string? text) => text is null ? null : Parse(text);
 
-    /// <summary>Takes a number in base units: more is better.</summary>
-    /// <param name="number">The number; a rate is a fraction.</param>
+    /// <summary>Takes a number without an operator and without a unit: more is better, and the unit is the actual value's.</summary>
+    /// <param name="number">The number, in the actual value's unit.</param>
     public static implicit operator Target(decimal number) => Of(Comparison.None, number, unit: null);
 
-    /// <summary>Takes a whole number in base units: more is better.</summary>
-    /// <param name="number">The number.</param>
+    /// <summary>Takes a whole number without an operator and without a unit: more is better, and the unit is the actual value's.</summary>
+    /// <param name="number">The number, in the actual value's unit.</param>
     public static implicit operator Target(int number) => Of(Comparison.None, number, unit: null);
 
     /// <summary>Reads a text of the form; a text that is no quantity is kept as words.</summary>
@@ -61,24 +70,33 @@ public sealed record Target
     public static Target Parse(string text)
     {
         Guard.NotNull(text);
-        NotationReading reading = Notation.ReadTarget(text);
-        return new Target(text, reading.Comparison, reading.ToQuantity(), reading.Fault);
+        return From(text, Notation.ReadTarget(text));
     }
+
+    /// <summary>Gives the same target as its row lets it be read: words of the title and the sheet's year say nothing.</summary>
+    internal Target Within(RowWords words) =>
+        Fault == NotationFault.LeadingText && Notation.ReadTarget(Text, words) is { IsQuantity: true } reading ? From(Text, reading) : this;
+
+    private static Target From(string text, NotationReading reading) => new(text, reading.Comparison, reading.ToQuantity(), reading.Fault)
+    {
+        Change = reading.Change,
+        DeniedName = reading.IsDenied ? reading.Name : null,
+    };
 
     /// <summary>Makes a target of its parts, as forms have them that keep operator, value and unit in cells of their own.</summary>
     /// <param name="comparison">How the actual value is held against the number.</param>
     /// <param name="number">The number, in <paramref name="unit"/>.</param>
-    /// <param name="unit">The unit, or <see langword="null"/> for base units.</param>
+    /// <param name="unit">The unit, or <see langword="null"/> for the actual value's.</param>
     /// <returns>The target.</returns>
     public static Target Of(Comparison comparison, decimal number, string? unit)
     {
         Rational exact = number;
-        Unit known = unit is null ? Unit.Base : Unit.Parse(unit);
+        Unit? known = string.IsNullOrEmpty(unit) ? null : Unit.Parse(unit!);
         return new Target(comparison.ToSymbol() + exact + unit, comparison, new Quantity(exact, known), NotationFault.None) { Parts = (number, unit) };
     }
 
     /// <summary>Gives the same quantity with another operator: what the target would be if it pointed the other way.</summary>
-    internal Target Facing(Comparison comparison) => new(Text, comparison, Quantity, Fault);
+    internal Target Facing(Comparison comparison) => new(Text, comparison, Quantity, Fault) { Change = Change, DeniedName = DeniedName };
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -5,14 +5,15 @@ namespace PerformanceRules.Model;
 
 /// <summary>The unit of a quantity: 批次, 万元, %, 元/人·月.</summary>
 /// <remarks>
-/// <para>Two units are equal when they measure the same thing in the same size: 公里 equals km, 天 equals 日. A unit that no
-/// conversion is known for measures something of its own: 人 and 人次 differ.</para>
+/// <para>Two units are equal when they measure the same thing in the same size: 公里 equals km, 人 equals 名, 元/㎡ equals 元/平方米. A unit that no
+/// conversion is known for measures something of its own: 人 and 人次 differ. A period is a part of it: 次/季度 is 4次/年.</para>
 /// <para>The type is immutable and safe to share.</para>
 /// </remarks>
 public sealed class Unit : IEquatable<Unit>
 {
-    internal Unit(string symbol, string? dimension, Rational factor, Rational multiplier)
+    internal Unit(string symbol, string? dimension, Rational factor, Rational multiplier, int? perYear)
     {
+        PerYear = perYear;
         Symbol = symbol;
         Dimension = dimension;
         Factor = factor;
@@ -22,7 +23,7 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>Gets the percent.</summary>
     public static Unit Percent => UnitTable.Percent;
 
-    /// <summary>Gets the unit of a bare number: one of what it is compared with, 元 for 万元, 亩 for 亩 and 万亩, the fraction for a percent.</summary>
+    /// <summary>Gets the unit of a number that counts in base units, as the bounds of bands do that name no unit: 元 for 万元, the fraction for a percent.</summary>
     public static Unit Base => UnitTable.Base;
 
     /// <summary>Gets the unit as written, in plain characters: 百分比 and ％ are "%", 元/人*月 is "元/人·月".</summary>
@@ -46,10 +47,19 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>Gets how many of its own noun one of these is, and so what a number without a unit is told by: 10000 for 万亩, 1 for 亩, 1/100 for a percent.</summary>
     internal Rational Multiplier { get; }
 
+    /// <summary>Gets how often a year the unit is counted, 4 for 次/季度; <see langword="null"/> where no period is named.</summary>
+    internal int? PerYear { get; }
+
+    /// <summary>Gets the symbol without its multipliers: 元 for 万元.</summary>
+    internal string Thing { get; init; } = string.Empty;
+
+    /// <summary>Gets a value indicating whether it is one unit for each of another: 元/人, but not 次/季度, which is a count.</summary>
+    internal bool IsQuotient { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(Unit? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && string.Equals(Dimension, other.Dimension, StringComparison.Ordinal) && Factor == other.Factor);
+        || (other is not null && string.Equals(Dimension, other.Dimension, StringComparison.Ordinal) && Factor == other.Factor && PerYear == other.PerYear);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Unit);

@@ -1,14 +1,12 @@
 using System.Globalization;
 using PerformanceRules.Arithmetic;
+using PerformanceRules.Text;
 
 namespace PerformanceRules.Model;
 
-/// <summary>The known units and what they convert to, as data.</summary>
+/// <summary>The known units as objects, made of <see cref="UnitWords"/>.</summary>
 internal static class UnitTable
 {
-    /// <summary>Stands for a plain fraction, the base unit of the percent, which no written unit names.</summary>
-    private const string Ratio = "%";
-
     /// <summary>Two multipliers may meet where a unit begins with one, 万千伏; more are no unit.</summary>
     private const int MostMultipliers = 2;
 
@@ -16,67 +14,16 @@ internal static class UnitTable
     private static readonly (string Prefix, long Factor)[] Multipliers =
     [
         ("万亿", 1_000_000_000_000),
+        ("千亿", 100_000_000_000),
+        ("百亿", 10_000_000_000),
+        ("十亿", 1_000_000_000),
         ("千万", 10_000_000),
         ("百万", 1_000_000),
+        ("十万", 100_000),
         ("亿", 100_000_000),
         ("万", 10_000),
         ("千", 1_000),
-    ];
-
-    /// <summary>
-    /// Each row: what is measured, named by its base unit, or % for a plain fraction; how many base units one is; the ways to write it. It is
-    /// text, because a table of numbers and arrays is code that every program would compile at its start.
-    /// </summary>
-    private static readonly string[] Convertible =
-    [
-        "% 1/100 %",
-        "% 1/1000 ‰",
-        "% 1/10000 ‱",
-
-        "米 1 米 m 公尺",
-        "米 1000 公里 千米 km KM Km",
-        "米 1/100 厘米 cm CM 公分",
-        "米 1/1000 毫米 mm MM",
-
-        "平方米 1 平方米 平米 ㎡ m²",
-        "平方米 1000000 平方公里 平方千米 ㎢ km²",
-        "平方米 10000 公顷 hm² ha",
-        "平方米 2000/3 亩", // 15亩 are 1公顷.
-
-        "立方米 1 立方米 m³ ㎥",
-
-        "克 1 克 g",
-        "克 500 斤",
-        "克 1000 千克 公斤 kg KG Kg ㎏",
-        "克 1000000 吨 t",
-
-        "秒 1 秒 秒钟",
-        "秒 60 分钟",
-        "秒 3600 小时 个小时",
-        "天 1 天 日", // Not 24小时: a day of work or of service is shorter.
-        "月 1 月 个月",
-
-        "字节 1 字节 B",
-        "字节 1024 KB kB",
-        "字节 1048576 MB",
-        "字节 1073741824 GB",
-        "字节 1099511627776 TB",
-    ];
-
-    /// <summary>Words that are read as a sign, where 公里 and km each stay as written.</summary>
-    private static readonly (string Word, string Sign)[] WordsForSigns =
-    [
-        ("百分比", "%"),
-        ("%百分比", "%"), // %(百分比)
-        ("千分比", "‰"),
-        ("万分比", "‱"),
-    ];
-
-    /// <summary>Units that convert to nothing but are too common to make anew each time.</summary>
-    private static readonly string[] Common =
-    [
-        "元", "人", "个", "次", "人次", "批次", "份", "项", "件", "户", "家", "种", "例", "起", "年", "只", "头", "座", "条", "辆", "台", "套",
-        "台套", "篇", "名", "元/户", "元/亩", "元/人·月", "元/人", "次/月", "千瓦", "千瓦时",
+        ("百", 100),
     ];
 
     /// <summary>The units that amounts and head counts are often given in.</summary>
@@ -84,15 +31,59 @@ internal static class UnitTable
 
     private static readonly Dictionary<string, Unit> Known = CreateKnown();
 
+    private static readonly Dictionary<string, Unit[]> Scales = CreateScales();
+
     public static Unit Percent { get; } = Known["%"];
+
+    /// <summary>Gets a plain fraction: what a rate is where it is given neither in percent nor as counts.</summary>
+    public static Unit Fraction { get; } = new(string.Empty, string.Empty, Rational.One, Rational.One, perYear: null);
 
     public static Unit Base { get; } = Known[string.Empty];
 
     /// <summary>Gets the one object for a common unit.</summary>
     public static Unit? Find(string symbol) => Known.TryGetValue(symbol, out Unit? unit) ? unit : null;
 
-    /// <summary>Reads a normalized symbol: a known unit, or multipliers before one that is known or of its own, 万千伏.</summary>
+    /// <summary>Gives the units of one kind that a number may have been meant in: m and km, 元 and 万元 and 亿元, a thing and 万 of it.</summary>
+    public static IEnumerable<Unit> ScalesOf(Unit unit)
+    {
+        if (unit.Dimension is not { } dimension)
+        {
+            return Scales[string.Empty];
+        }
+
+        return dimension.Length == 0 ? Scales[UnitWords.Ratio]
+            : Scales.TryGetValue(dimension, out Unit[]? known) ? known.Concat(Multiplied(unit.Thing))
+            : Multiplied(unit.Thing);
+    }
+
+    /// <summary>Gives a unit without its period: 次 of 次/季度.</summary>
+    public static Unit WithoutPeriod(Unit unit)
+    {
+        string[] parts = unit.Symbol.Split('/', '·');
+        string[] below = [.. parts.Skip(1).Where(static part => PeriodWords.PerYear(part.TrimStart('每')) is null)];
+        return Read(below.Length == 0 ? parts[0] : parts[0] + "/" + string.Join("·", below));
+    }
+
+    /// <summary>Gives a unit with the year as its period: 次/年 of 次/季度.</summary>
+    public static Unit EachYear(Unit unit)
+    {
+        string symbol = WithoutPeriod(unit).Symbol;
+        return Read(symbol + (symbol.IndexOf('/') < 0 ? "/年" : "·年"));
+    }
+
+    /// <summary>Reads a normalized symbol: a known unit, multipliers before one that is known or of its own, 万千伏, or one for each of another, 元/人·月.</summary>
     public static Unit Read(string symbol)
+    {
+        if (Find(symbol) is { } known)
+        {
+            return known;
+        }
+
+        int slash = symbol.IndexOf('/');
+        return slash <= 0 || slash == symbol.Length - 1 ? ReadMultiplied(symbol) : ReadQuotient(symbol, slash);
+    }
+
+    private static Unit ReadMultiplied(string symbol)
     {
         Rational factor = Rational.One;
         string rest = symbol;
@@ -102,9 +93,35 @@ internal static class UnitTable
             rest = rest.Substring(prefix.Length);
         }
 
-        return Find(rest) is not Unit unit ? new Unit(symbol, rest, factor, factor)
+        return Find(rest) is not Unit unit ? new Unit(symbol, rest, factor, factor, perYear: null) { Thing = rest }
             : ReferenceEquals(rest, symbol) ? unit
-            : new Unit(symbol, unit.Dimension, unit.Factor * factor, unit.Multiplier * factor);
+            : new Unit(symbol, unit.Dimension, unit.Factor * factor, unit.Multiplier * factor, perYear: null) { Thing = rest };
+    }
+
+    /// <summary>元/斤 is two 元/公斤, 次/季度 is a count with a period. The order below the line does not matter.</summary>
+    private static Unit ReadQuotient(string symbol, int slash)
+    {
+        Unit counted = Read(symbol.Substring(0, slash));
+        Rational factor = counted.Factor;
+        int? perYear = counted.PerYear;
+        List<string> below = [];
+        foreach (string part in symbol.Substring(slash + 1).Split('·'))
+        {
+            string each = part.StartsWith("每", StringComparison.Ordinal) ? part.Substring(1) : part;
+            if (perYear is null && PeriodWords.PerYear(each) is { } period)
+            {
+                perYear = period;
+                continue;
+            }
+
+            Unit unit = ReadMultiplied(each);
+            factor /= unit.Factor;
+            below.Add(unit.Dimension ?? each);
+        }
+
+        below.Sort(StringComparer.Ordinal);
+        string suffix = below.Count == 0 ? string.Empty : "/" + string.Join("·", below);
+        return new Unit(symbol, counted.Dimension + suffix, factor, counted.Multiplier, perYear) { Thing = counted.Thing + symbol.Substring(slash), IsQuotient = below.Count > 0 };
     }
 
     private static (string Prefix, long Factor)? MultiplierOf(string symbol)
@@ -120,23 +137,39 @@ internal static class UnitTable
         return null;
     }
 
+    private static IEnumerable<Unit> Multiplied(string thing)
+    {
+        yield return Read(thing);
+        yield return Read("万" + thing);
+        if (thing.StartsWith("元", StringComparison.Ordinal))
+        {
+            yield return Read("亿" + thing);
+        }
+    }
+
     private static Dictionary<string, Unit> CreateKnown()
     {
-        Unit bare = new(string.Empty, dimension: null, Rational.One, Rational.One);
+        Unit bare = new(string.Empty, dimension: null, Rational.One, Rational.One, perYear: null);
         Dictionary<string, Unit> known = new(StringComparer.Ordinal) { [bare.Symbol] = bare };
-        foreach (string symbol in Common)
+        foreach (string symbol in UnitWords.Others)
         {
-            known.Add(symbol, new Unit(symbol, symbol, Rational.One, Rational.One));
+            if (symbol.IndexOf('/') < 0)
+            {
+                known.Add(symbol, new Unit(symbol, symbol, Rational.One, Rational.One, perYear: null) { Thing = symbol });
+            }
         }
 
-        foreach (string row in Convertible)
+        foreach (string row in UnitWords.Convertible)
         {
             string[] words = row.Split(' ');
-            bool isRatio = words[0] == Ratio;
+            bool isRatio = words[0] == UnitWords.Ratio;
             Rational factor = FactorOf(words[1]);
             for (int index = 2; index < words.Length; index++)
             {
-                known.Add(words[index], new Unit(words[index], isRatio ? string.Empty : words[0], factor, isRatio ? factor : Rational.One));
+                // The words for a ratio are read as its sign, where 公里 and km each stay as written.
+                known.Add(words[index], isRatio && index > 2
+                    ? known[words[2]]
+                    : new Unit(words[index], isRatio ? string.Empty : words[0], factor, isRatio ? factor : Rational.One, perYear: null) { Thing = words[index] });
             }
         }
 
@@ -144,16 +177,21 @@ internal static class UnitTable
         {
             foreach ((string prefix, long factor) in Multipliers)
             {
-                known.Add(prefix + symbol, new Unit(prefix + symbol, known[symbol].Dimension, factor, factor));
+                known.Add(prefix + symbol, new Unit(prefix + symbol, known[symbol].Dimension, factor, factor, perYear: null) { Thing = symbol });
             }
         }
 
-        foreach ((string word, string sign) in WordsForSigns)
-        {
-            known.Add(word, known[sign]);
-        }
-
         return known;
+    }
+
+    private static Dictionary<string, Unit[]> CreateScales()
+    {
+        Dictionary<string, Unit[]> scales = UnitWords.Convertible
+            .Select(static row => row.Split(' '))
+            .GroupBy(static words => words[0], StringComparer.Ordinal)
+            .ToDictionary(static rows => rows.Key, static rows => rows.Select(static words => Known[words[2]]).ToArray(), StringComparer.Ordinal);
+        scales[string.Empty] = [Known[string.Empty], Known["万"], Known["亿"]];
+        return scales;
     }
 
     private static Rational FactorOf(string text)

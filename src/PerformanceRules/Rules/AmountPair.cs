@@ -26,12 +26,18 @@ internal readonly struct AmountPair
             return fault;
         }
 
-        if (!Quantity.TryAlign(dividend!.Quantity, divisor!.Quantity, out Rational dividendNumber, out Rational divisorNumber)
-            || IsShareOfAmount(dividend.Quantity.Unit, divisor.Quantity.Unit))
+        QuantityPair quantities = QuantityPair.Of(dividend!.Quantity, divisor!.Quantity);
+        if (quantities.Alignment == Alignment.Mismatch || IsShareOfAmount(dividend.Quantity.Unit, divisor.Quantity.Unit))
         {
             return Mismatch(dividend, divisor);
         }
 
+        if (quantities.Alignment == Alignment.Doubtful)
+        {
+            return Faults.Doubtful(quantities, dividendField, dividend.Text, divisorField, divisor.Text);
+        }
+
+        (Rational dividendNumber, Rational divisorNumber) = (quantities.Left, quantities.Right);
         if (divisorNumber.Sign == 0)
         {
             return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.NoRate, ("field", divisorField));
@@ -53,7 +59,7 @@ internal readonly struct AmountPair
 
         if (!amount.IsQuantity)
         {
-            return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.AmountUnreadable, ("field", field), ("text", amount.Text));
+            return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.AmountUnreadable, ("field", field), ("text", amount.Text), ("why", new UnreadNotation(amount.Fault)));
         }
 
         return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.NegativeAmount, ("field", field), ("value", amount.Text));
@@ -62,7 +68,8 @@ internal readonly struct AmountPair
     public static Finding Mismatch(Amount left, Amount right) =>
         Faults.Of(FindingCodes.UnitMismatch, FindingKeys.AmountUnits, ("left", left.Text), ("right", right.Text));
 
-    // A number fits any unit but a percent: "50%" executed of a budget of 100 is no amount.
-    private static bool IsShareOfAmount(Unit? left, Unit? right) =>
-        left is not null && right is not null && (left.Dimension == Unit.Percent.Dimension) != (right.Dimension == Unit.Percent.Dimension);
+    // "50%" executed of a budget of 100 is no amount.
+    private static bool IsShareOfAmount(Unit? left, Unit? right) => IsShare(left) != IsShare(right);
+
+    private static bool IsShare(Unit? unit) => unit is not null && unit.Dimension == Unit.Percent.Dimension;
 }

@@ -31,6 +31,38 @@ public sealed partial record BandsRule : ScoringRule<TargetRatioEvidence>, IRead
 
     internal Quantity UnitOfBounds => new(Rational.One, Unit is null ? Model.Unit.Base : Model.Unit.Parse(Unit));
 
+    /// <summary>Gets the bound that lies furthest from zero, beside which a number without a unit is looked at.</summary>
+    internal Quantity LargestBound
+    {
+        get
+        {
+            Rational largest = Rational.Zero;
+            foreach (ScoreBand band in Bands)
+            {
+                largest = Rational.Max(largest, Rational.Max(Rational.Abs(band.From ?? 0), Rational.Abs(band.To ?? 0)));
+            }
+
+            return new Quantity(largest, UnitOfBounds.Unit);
+        }
+    }
+
+    /// <summary>Gives an actual value in the unit of the bounds, or says why it has none.</summary>
+    internal QuantityPair? TryMeasure(in Quantity actual, out Rational value)
+    {
+        value = actual.Number;
+        Quantity bounds = LargestBound;
+        if (actual.Unit is not null)
+        {
+            // Aligned with one of the bounds' unit, the quotient of the two numbers is the value in that unit, whatever they were aligned to.
+            QuantityPair pair = QuantityPair.Of(UnitOfBounds, actual);
+            value = pair.Alignment == Alignment.Aligned ? pair.Right / pair.Left : value;
+            return pair.Alignment == Alignment.Aligned ? null : pair;
+        }
+
+        // Bounds without a unit may be fractions: 95 beside 0.9 is then 95%.
+        return QuantityPair.OfBare(actual, Unit is null ? new Quantity(bounds.Number, UnitTable.Fraction) : bounds) is { Alignment: not Alignment.Aligned } doubt ? doubt : null;
+    }
+
     IReadOnlyList<Reading> IReadingRule.Readings => [ReadingOption<RateRounding>.Describe(ReadingNames.RateRounding, RateRounding)];
 
     /// <inheritdoc/>

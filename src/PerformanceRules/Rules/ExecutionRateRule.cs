@@ -41,6 +41,12 @@ public sealed partial record ExecutionRateRule : ArithmeticRule<ExecutionRateEvi
             context.Warn(FindingCodes.OverExecution, FindingKeys.OverExecution, ("executed", evidence.Executed), ("budget", evidence.Budget));
         }
 
+        if (context.RecordsWarnings && evidence.ClaimedRate is { Doubt: { } doubt } claimed)
+        {
+            Finding doubtful = Faults.Doubtful("claimedRate", claimed.Text, counterpart: null, doubt.Percent, doubt.Fraction);
+            context.Warn(doubtful.Code, doubtful.Template, [.. doubtful.Values]);
+        }
+
         arithmetic = RateRounding == RateRounding.Exact ? new ExactRate(amounts) : new RoundedRate(amounts);
         return null;
     }
@@ -49,7 +55,7 @@ public sealed partial record ExecutionRateRule : ArithmeticRule<ExecutionRateEvi
     private Finding? ReadRate(Rate given, in ScoringContext context, out RowArithmetic? arithmetic)
     {
         arithmetic = null;
-        if (Rates.Read(given, "rate", counterpart: null, RateRounding, context, out Rational rate) is { } fault)
+        if (Rates.Read(given, "rate", RateRounding, context, out Rational rate) is { } fault)
         {
             return fault;
         }

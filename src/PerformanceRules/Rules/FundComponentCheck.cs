@@ -38,21 +38,24 @@ internal static class FundComponentCheck
     private static void WarnUnlessSum(
         string field, Amount total, ReadOnlySpan<FundComponent> components, Func<FundComponent, Amount?> select, in ScoringContext context)
     {
-        Rational sum = Rational.Zero;
-        Rational expected = total.Quantity.Number;
+        // Each part is taken as a share of the total, since each may be in a unit of its own; beside a total of zero each must be zero.
+        Rational shares = Rational.Zero;
+        bool isNone = total.Quantity.Number.Sign == 0;
         bool alike = true;
         foreach (FundComponent component in components)
         {
             if (select(component) is { IsBlank: false } amount)
             {
-                alike &= Quantity.TryAlign(amount.Quantity, total.Quantity, out Rational part, out expected);
-                sum += part;
+                QuantityPair pair = QuantityPair.Of(amount.Quantity, total.Quantity);
+                alike &= pair.Alignment == Alignment.Aligned;
+                shares += isNone || !alike ? pair.Left : pair.Left / pair.Right;
             }
         }
 
-        if (!alike || sum != expected)
+        if (!alike || shares != (isNone ? Rational.Zero : Rational.One))
         {
-            context.Warn(FindingCodes.ComponentsMismatch, FindingKeys.ComponentsMismatch, ("field", field), ("sum", sum), ("total", total));
+            context.Warn(
+                FindingCodes.ComponentsMismatch, FindingKeys.ComponentsMismatch, ("field", field), ("sum", alike && !isNone ? shares * total.Quantity.Number : shares), ("total", total));
         }
     }
 }

@@ -53,6 +53,11 @@ public sealed partial record JudgementRule : ArithmeticRule<JudgementEvidence>, 
             context.Warn(FindingCodes.DeductionUnexplained, FindingKeys.DeductionUnexplained, ("points", score), ("weight", weight));
         }
 
+        if (fault is null && context.RecordsWarnings && evidence is { Target: { IsQuantity: true } target, Actual: { IsBlank: false, IsQuantity: false } actual })
+        {
+            context.Warn(FindingCodes.QuantifiedTargetInWords, FindingKeys.QuantifiedTargetInWords, ("target", target.Text), ("actual", actual.Text));
+        }
+
         return fault;
     }
 

@@ -1,6 +1,7 @@
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
+using PerformanceRules.Text;
 
 namespace PerformanceRules.Rules;
 
@@ -23,18 +24,19 @@ internal static class MeasuredValue
             return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.CountsInvalid, ("counts", actual.Text));
         }
 
-        if (!actual.IsQuantity)
+        if (!actual.IsQuantity || !actual.Change.IsLevel || actual.DeniedName is not null)
         {
-            return Faults.Of(FindingCodes.TargetUnreadable, FindingKeys.ValueUnreadable, ("text", actual.Text));
+            NotationFault fault = actual.IsQuantity ? NotationFault.LeadingText : actual.Fault;
+            return Faults.Of(FindingCodes.TargetUnreadable, FindingKeys.ValueUnreadable, ("text", actual.Text), ("why", new UnreadNotation(fault)));
         }
 
-        // Aligned with one of the bounds' unit, the quotient of the two numbers is the value in that unit, whatever they were aligned to.
-        if (!Quantity.TryAlign(rule.UnitOfBounds, actual.Quantity, out Rational unitNumber, out Rational number))
+        if (rule.TryMeasure(actual.Quantity, out value) is { } doubt)
         {
-            return Faults.Of(FindingCodes.UnitMismatch, FindingKeys.BandUnit, ("text", actual.Text), ("unit", rule.Unit));
+            return doubt.Alignment == Alignment.Mismatch
+                ? Faults.Of(FindingCodes.UnitMismatch, FindingKeys.BandUnit, ("text", actual.Text), ("unit", rule.Unit))
+                : Faults.Doubtful(doubt, "bounds", rule.LargestBound.ToString(), "actual", actual.Text);
         }
 
-        value = number / unitNumber;
         if (rule.IsRounded(evidence))
         {
             value = Rounded(value, decimals: rule.Unit is null ? Rates.DecimalsOfPercent2 : 2, context);

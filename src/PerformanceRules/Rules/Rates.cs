@@ -12,7 +12,7 @@ internal static class Rates
 
     public static readonly ReadingChoice Percent2 = new(ReadingNames.RateRounding, ReadingOption<RateRounding>.NameOf(RateRounding.Percent2));
 
-    public static Finding? Read(Rate? rate, string field, Rate? counterpart, RateRounding rounding, in ScoringContext context, out Rational fraction)
+    public static Finding? Read(Rate? rate, string field, RateRounding rounding, in ScoringContext context, out Rational fraction)
     {
         fraction = default;
         if (rate is null || rate.IsBlank)
@@ -21,20 +21,24 @@ internal static class Rates
         }
 
         return rate.Basis == RateBasis.Given
-            ? ReadGiven(rate, field, counterpart, rounding, context, out fraction)
+            ? ReadGiven(rate, field, rounding, context, out fraction)
             : ReadComputed(rate, field, rounding, context, out fraction);
     }
 
-    private static Finding? ReadGiven(
-        Rate rate, string field, Rate? counterpart, RateRounding rounding, in ScoringContext context, out Rational fraction)
+    private static Finding? ReadGiven(Rate rate, string field, RateRounding rounding, in ScoringContext context, out Rational fraction)
     {
         fraction = default;
         if (rate.Fault != Text.NotationFault.None)
         {
-            return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.RateUnreadable, ("field", field), ("text", rate.Text));
+            return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.RateUnreadable, ("field", field), ("text", rate.Text), ("why", new UnreadNotation(rate.Fault)));
         }
 
-        Unit unit = rate.Quantity.Unit ?? counterpart?.Quantity.Unit ?? Unit.Base;
+        if (rate.Doubt is { } doubt)
+        {
+            return Faults.Doubtful(field, rate.Text, counterpart: null, doubt.Percent, doubt.Fraction);
+        }
+
+        Unit unit = rate.Quantity.Unit ?? Unit.Base;
         if (unit.Dimension is not null && unit.Dimension != Unit.Percent.Dimension)
         {
             return Faults.Of(FindingCodes.UnitMismatch, FindingKeys.RateUnit, ("field", field), ("text", rate.Text));

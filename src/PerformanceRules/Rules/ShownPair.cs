@@ -31,11 +31,10 @@ internal readonly struct ShownPair
     /// <summary>Takes two quantities that can be aligned.</summary>
     public static ShownPair Of(Quantity reference, Quantity value)
     {
-        Quantity.TryAlign(reference, value, out Rational referenceNumber, out Rational valueNumber);
-        bool isConverted = reference.Unit is not null && value.Unit is not null && !ReferenceEquals(reference.Unit, value.Unit);
+        QuantityPair pair = QuantityPair.Of(reference, value);
         Unit? unit = reference.Unit is { Symbol.Length: > 0 } ? reference.Unit : value.Unit;
-        bool isByNoun = reference.Unit?.Dimension is null || value.Unit?.Dimension is null;
-        Rational factor = !isConverted ? Rational.One : isByNoun ? unit!.Multiplier : unit!.Factor;
-        return new ShownPair(referenceNumber / factor, valueNumber / factor, unit);
+        bool isByNoun = reference.Unit is { Dimension: null } || value.Unit is { Dimension: null };
+        Rational factor = !pair.IsConverted ? Rational.One : isByNoun ? unit!.Multiplier : unit!.Factor * (unit.PerYear ?? 1);
+        return new ShownPair(pair.Left / factor, pair.Right / factor, unit);
     }
 }

@@ -14,7 +14,7 @@ public sealed partial record SteppedDeductionRule : IInvertibleRule
         ScoringContext silent = ScoringContext.ForWeight(weight);
         if (evidence is not SteppedDeductionEvidence rates
             || Score(rates, silent).Fault is not null
-            || Rates.Read(rates.Current, "current", rates.Previous, RateRounding.Exact, silent, out Rational present) is not null)
+            || Rates.Read(rates.Current, "current", RateRounding.Exact, silent, out Rational present) is not null)
         {
             return null;
         }
@@ -22,7 +22,7 @@ public sealed partial record SteppedDeductionRule : IInvertibleRule
         Rational baseline = Threshold ?? default(Rational);
         if (Threshold is null)
         {
-            Rates.Read(rates.Previous, "previous", rates.Current, RateRounding, silent, out baseline);
+            Rates.Read(rates.Previous, "previous", RateRounding, silent, out baseline);
         }
 
         (Rational bound, bool isIncluded) = HighestRate(baseline, (weight - score) / DeductionPerStep);

@@ -104,12 +104,12 @@ public sealed partial record SteppedDeductionRule : ArithmeticRule<SteppedDeduct
     {
         arithmetic = null;
         Rational baseline = _threshold;
-        if (Threshold is null && Rates.Read(evidence.Previous, "previous", evidence.Current, RateRounding, context, out baseline) is { } missing)
+        if (Threshold is null && Rates.Read(evidence.Previous, "previous", RateRounding, context, out baseline) is { } missing)
         {
             return missing;
         }
 
-        if (Rates.Read(evidence.Current, "current", evidence.Previous, RateRounding, context, out Rational current) is { } fault)
+        if (Rates.Read(evidence.Current, "current", RateRounding, context, out Rational current) is { } fault)
         {
             return fault;
         }

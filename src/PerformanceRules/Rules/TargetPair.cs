@@ -1,6 +1,7 @@
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
+using PerformanceRules.Text;
 
 namespace PerformanceRules.Rules;
 
@@ -54,31 +55,60 @@ internal readonly struct TargetPair
             return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.CountsInvalid, ("counts", actual.Text));
         }
 
-        if (!target.IsQuantity)
+        if (Unread(target, actual) is { } fault)
         {
-            return Faults.Of(FindingCodes.TargetUnreadable, FindingKeys.TargetUnreadable, ("text", target.Text));
-        }
-
-        if (!actual.IsQuantity)
-        {
-            return Faults.Of(FindingCodes.TargetUnreadable, FindingKeys.ActualUnreadable, ("text", actual.Text), ("target", target.Text));
+            return fault;
         }
 
         Quantity measured = Measured(actual, rounding, context);
-        if (!Quantity.TryAlign(target.Quantity, measured, out Rational targetNumber, out Rational actualNumber))
+        QuantityPair quantities = QuantityPair.Of(target.Quantity, measured);
+        if (quantities.Alignment != Alignment.Aligned)
         {
-            return Faults.Of(FindingCodes.UnitMismatch, FindingKeys.UnitMismatch, ("target", target.Text), ("actual", actual.Text));
+            return quantities.Alignment == Alignment.Doubtful
+                ? Faults.Doubtful(quantities, "target", target.Text, "actual", actual.Text)
+                : Faults.Of(FindingCodes.UnitMismatch, FindingKeys.UnitMismatch, ("target", target.Text), ("actual", actual.Text));
         }
 
+        (Rational targetNumber, Rational actualNumber) = (quantities.Left, IsOpposite(target, actual) ? -quantities.Right : quantities.Right);
         if (rounding != RateRounding.Exact && actual.IsComputed && context.RecordsSteps && actualNumber != measured.Number)
         {
             // What was rounded in percent goes on in the target's unit; without a step for that, the formulas after it would not add up.
             context.Step("actual", "actual / 100", actualNumber, new Operand("actual", measured.Number));
         }
 
-        pair = new TargetPair(targetNumber, actualNumber, direction);
+        // What is nothing, 0起, is met by nothing alone.
+        bool isNothing = targetNumber.Sign == 0 && direction == TargetDirection.Positive && !target.Comparison.IsInequality();
+        pair = new TargetPair(targetNumber, actualNumber, isNothing ? TargetDirection.Equal : direction);
         return null;
     }
+
+    /// <summary>Gives why the two cells cannot be compared, whatever their units: one is not read, or they speak of two things.</summary>
+    private static Finding? Unread(Target target, Actual actual)
+    {
+        if (!target.IsQuantity)
+        {
+            return Faults.Of(FindingCodes.TargetUnreadable, FindingKeys.TargetUnreadable, ("text", target.Text), ("why", new UnreadNotation(target.Fault)));
+        }
+
+        if (!actual.IsQuantity)
+        {
+            return Faults.Of(
+                FindingCodes.TargetUnreadable, FindingKeys.ActualUnreadable, ("text", actual.Text), ("target", target.Text), ("why", new UnreadNotation(actual.Fault)));
+        }
+
+        if (!target.Change.IsComparable(actual.Change) || (IsOpposite(target, actual) && target.IsReverse))
+        {
+            return Faults.Of(FindingCodes.TargetUnreadable, FindingKeys.ChangeUnreadable, ("text", actual.Text), ("target", target.Text));
+        }
+
+        // 不合格率3% says nothing about 合格率≥95%; beside 不合格率≤5% it does.
+        return actual.DeniedName is not null && actual.DeniedName != target.DeniedName
+            ? Faults.Of(FindingCodes.TargetUnreadable, FindingKeys.ActualUnreadable, ("text", actual.Text), ("target", target.Text), ("why", new UnreadNotation(NotationFault.Denied)))
+            : null;
+    }
+
+    /// <summary>Tells whether the actual value is a change the other way: 下降 beside 增长 is below zero.</summary>
+    private static bool IsOpposite(Target target, Actual actual) => target.Change.IsOpposite(actual.Change);
 
     // A rate from counts is kept in percent, so that 0.01% is its second decimal.
     private static Quantity Measured(Actual actual, RateRounding rounding, in ScoringContext context)

@@ -1,5 +1,6 @@
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Model;
+using PerformanceRules.Text;
 
 namespace PerformanceRules.Rules;
 
@@ -88,7 +89,9 @@ public sealed partial record TargetRatioRule : IInvertibleRule
             : (RoundedBound.Least(exact, DecimalsOfPercent), true);
     }
 
-    private bool IsReverse(TargetRatioEvidence row) => DirectionOf(row.Target!) == TargetDirection.Reverse;
+    // What is nothing, 0起, is met by nothing alone: less is better.
+    private bool IsReverse(TargetRatioEvidence row) =>
+        DirectionOf(row.Target!) == TargetDirection.Reverse || (row.Target!.Quantity.Number.Sign == 0 && !row.Target.Comparison.IsInequality());
 
     // Met by the exact value alone, or taken down in proportion to the overshoot: no bound on one side says which values do.
     private bool HasInverse(TargetRatioEvidence row) =>
@@ -104,7 +107,8 @@ public sealed partial record TargetRatioRule : IInvertibleRule
             return false;
         }
 
-        pair = ShownPair.Of(row.Target!.Quantity, row.Actual!.Quantity);
+        Quantity actual = row.Actual!.Quantity;
+        pair = ShownPair.Of(row.Target!.Quantity, row.Target.Change.IsOpposite(row.Actual.Change) ? new Quantity(-actual.Number, actual.Unit) : actual);
         return true;
     }
 }

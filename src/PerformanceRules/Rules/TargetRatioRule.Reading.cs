@@ -42,7 +42,8 @@ public sealed partial record TargetRatioRule
             return Faults.Of(FindingCodes.ZeroTarget, FindingKeys.ZeroTargetRejected, ("target", evidence.Target));
         }
 
-        if (context.RecordsWarnings)
+        bool isNothing = pair.Target.Sign == 0 && pair.Actual.Sign == 0;
+        if (context.RecordsWarnings && !isNothing)
         {
             context.Warn(FindingCodes.ZeroTarget, pair.IsMet ? FindingKeys.ZeroTargetMet : FindingKeys.ZeroTargetMissed, ("target", evidence.Target), ("actual", evidence.Actual));
         }

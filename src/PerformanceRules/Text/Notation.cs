@@ -4,8 +4,9 @@ namespace PerformanceRules.Text;
 /// Reads the form's own notation: <c>≥95％</c>, <c>根据需求，不低于10批次</c>, <c>620.82万元</c>, <c>9/10</c>.
 /// </summary>
 /// <remarks>
-/// The grammar is <c>[lead-in] [operator] number [unit] [suffix]</c>; see <see cref="LeadIn"/>, <see cref="Numeral"/> and
-/// <see cref="Tail"/>. Reading depends on the text alone: not on a culture, not on the width of its characters.
+/// The grammar is <c>[lead-in] [direction] number [multiplier] [unit] [period] [suffix] [remark]</c>; see <see cref="LeadIn"/>, <see cref="Numeral"/> and
+/// <see cref="Tail"/>. A cell is read as a whole: every word of it is known and used, or it is not read. Reading depends on the text and the row's title
+/// alone: not on a culture, not on the width of characters.
 /// </remarks>
 internal static class Notation
 {
@@ -13,14 +14,18 @@ internal static class Notation
     private const int LongestText = 1000;
 
     /// <summary>Reads a target (指标值).</summary>
-    public static NotationReading ReadTarget(string? text) => Read(text, out _);
+    /// <param name="text">The cell.</param>
+    /// <param name="words">The words that its sheet says for it, which say nothing in the cell.</param>
+    public static NotationReading ReadTarget(string? text, RowWords words = default) => Read(text, words, out _);
 
     /// <summary>Reads a value: an actual (完成值), an amount or a rate. An inequality is none: it repeats the target.</summary>
-    public static NotationReading ReadActual(string? text)
+    /// <param name="text">The cell.</param>
+    /// <param name="words">The words that its sheet says for it, which say nothing in the cell.</param>
+    public static NotationReading ReadActual(string? text, RowWords words = default)
     {
-        NotationReading reading = Read(text, out bool statesValue);
+        NotationReading reading = Read(text, words, out bool statesValue);
         return !reading.IsQuantity ? reading
-            : statesValue ? new NotationReading(Comparison.None, reading.Number, reading.UnitText) { IsOfCounts = reading.IsOfCounts }
+            : statesValue ? reading with { Comparison = Comparison.None }
             : NotationFault.NoSingleValue;
     }
 
@@ -29,6 +34,10 @@ internal static class Notation
 
     /// <summary>Tells whether a cell says "无", which for an amount or a rate means zero.</summary>
     public static bool IsNone(string? text) => Blanks.IsNone(text.AsSpan());
+
+    /// <summary>Tells whether a cell that is not read holds no number. Prose that is too long for a notation is words where it holds no digit.</summary>
+    public static bool IsWords(string text, NotationFault fault) =>
+        fault == NotationFault.NoNumber || (fault == NotationFault.TooLong && Numeral.IndexOfDigit(Glyphs.ToPlain(text.AsSpan()).AsSpan()) < 0);
 
     /// <summary>Reads a cell that holds an operator and nothing else: a column of its own on some forms.</summary>
     public static bool TryReadOperator(string? text, out Comparison comparison)
@@ -39,7 +48,7 @@ internal static class Notation
         return comparison != Comparison.None;
     }
 
-    private static NotationReading Read(string? text, out bool statesValue)
+    private static NotationReading Read(string? text, RowWords words, out bool statesValue)
     {
         ReadOnlySpan<char> written = Glyphs.Trim(text.AsSpan());
         if (written.Length > LongestText)
@@ -50,6 +59,6 @@ internal static class Notation
 
         Span<char> plain = stackalloc char[written.Length];
         Glyphs.ToPlain(written, plain);
-        return QuantityReader.Read(plain, out statesValue);
+        return QuantityReader.Read(plain, words, out statesValue);
     }
 }

@@ -45,6 +45,18 @@ public enum NotationFault
     /// <summary>Words before the number that are no mere lead-in: they change what it says.</summary>
     LeadingText,
 
+    /// <summary>It is denied that it happened: "未开展20批次", "差5批次".</summary>
+    Denied,
+
+    /// <summary>It is only intended: "计划开展20批次".</summary>
+    Intended,
+
+    /// <summary>A grade, of which no ratio can be taken: "3级", "5A".</summary>
+    Grade,
+
+    /// <summary>A change of which it is not said which way: "同比5%".</summary>
+    ChangeWithoutSense,
+
     /// <summary>More after the number than its unit: "95%的项目".</summary>
     TrailingText,
 

@@ -2,81 +2,72 @@ using PerformanceRules.Arithmetic;
 
 namespace PerformanceRules.Text;
 
-/// <summary>Reads one plain text from its first digit outwards: what leads to the number, the number, what follows it.</summary>
+/// <summary>Reads one plain text from its number outwards: what leads to it, the number, what follows it.</summary>
 internal static class QuantityReader
 {
     private const string Percent = "%";
 
     /// <summary>Reads a text of plain characters; <paramref name="statesValue"/> tells whether it may stand for an actual.</summary>
-    public static NotationReading Read(ReadOnlySpan<char> text, out bool statesValue)
+    public static NotationReading Read(ReadOnlySpan<char> text, RowWords words, out bool statesValue)
     {
         statesValue = false;
-        int digit = FindNumber(text, out NotationFault fault);
-        if (fault != NotationFault.None)
+        if (Blanks.Contains(text))
         {
-            return fault;
+            return NotationFault.Blank;
         }
 
-        bool isSigned = digit > 0 && text[digit - 1] is '+' or '-';
-        LeadIn leadIn = LeadIn.Read(text.Slice(0, isSigned ? digit - 1 : digit), isSigned);
-        if (leadIn.Fault != NotationFault.None)
+        if (CalendarText.NamesDay(text))
         {
-            return leadIn.Fault;
+            return NotationFault.Date;
         }
 
-        Numeral numeral = Numeral.Read(text.Slice(digit));
-        ReadOnlySpan<char> rest = text.Slice(digit + numeral.Length);
-        if (numeral.IsTooLong)
+        LeadIn leadIn = LeadIn.Read(text, words);
+        if (leadIn.Number < 0)
         {
-            return NotationFault.TooManyDigits;
+            return NotationFault.NoNumber;
         }
 
-        Rational number = isSigned && text[digit - 1] == '-' ? -numeral.Value : numeral.Value;
-        string? unit = leadIn.Unit;
-        bool isOfCounts = false;
+        if (text.IndexOf('±') >= 0)
+        {
+            return NotationFault.Tolerance;
+        }
+
+        ReadOnlySpan<char> rest = ReadNumber(text, leadIn, out Rational number, out bool isTooLong);
+        if (isTooLong || leadIn.Fault is not (NotationFault.None or NotationFault.LeadingText))
+        {
+            return isTooLong ? NotationFault.TooManyDigits : leadIn.Fault;
+        }
+
         rest = RestatedBound.TakeOut(rest, number, out string restatedUnit);
-        if (Numeral.IndexOfDigit(rest) >= 0)
+        bool isOfCounts = Numeral.IndexOfDigit(rest) >= 0;
+        NotationFault fault = isOfCounts ? CountsReader.Read(number, ref rest, out number) : NotationFault.None;
+        if (fault != NotationFault.None || leadIn.Fault != NotationFault.None)
         {
-            fault = CountsReader.Read(number, ref rest, out number);
-            if (fault != NotationFault.None)
-            {
-                return fault;
-            }
-
-            unit = Percent;
-            isOfCounts = true;
+            return fault == NotationFault.None ? leadIn.Fault : fault;
         }
 
         Tail tail = Tail.Read(rest);
         statesValue = leadIn.StatesValue && tail.Comparison == Comparison.None;
-        NotationReading reading = Combine(leadIn, number, unit, tail);
-        if (reading.IsQuantity && restatedUnit.Length > 0 && restatedUnit != reading.UnitText)
-        {
-            return NotationFault.TrailingText;
-        }
-
-        return isOfCounts && reading.IsQuantity ? reading with { IsOfCounts = true } : reading;
+        NotationReading reading = Combine(leadIn, number, isOfCounts, tail);
+        return reading.IsQuantity && restatedUnit.Length > 0 && restatedUnit != reading.UnitText ? NotationFault.TrailingText : reading;
     }
 
-    /// <summary>Finds the first digit of the only number that the text may be about.</summary>
-    private static int FindNumber(ReadOnlySpan<char> text, out NotationFault fault)
+    private static ReadOnlySpan<char> ReadNumber(ReadOnlySpan<char> text, in LeadIn leadIn, out Rational number, out bool isTooLong)
     {
-        int digit = Numeral.IndexOfDigit(text);
-        if (digit < 0)
+        int length = leadIn.NumeralLength;
+        number = leadIn.NumeralValue;
+        isTooLong = false;
+        if (length == 0)
         {
-            fault = Blanks.Contains(text) ? NotationFault.Blank : NotationFault.NoNumber;
-            return digit;
+            Numeral numeral = Numeral.Read(text.Slice(leadIn.Number));
+            (length, number, isTooLong) = (numeral.Length, numeral.Value, numeral.IsTooLong);
         }
 
-        int afterYear = CalendarText.SkipYear(text, digit);
-        int next = Numeral.IndexOfDigit(text.Slice(afterYear));
-        fault = text.IndexOf('±') >= 0 ? NotationFault.Tolerance
-            : next < 0 || CalendarText.NamesDate(text.Slice(afterYear)) ? NotationFault.Date
-            : NotationFault.None;
-        return afterYear + next;
+        number = leadIn.IsNegative ? -number : number;
+        return text.Slice(leadIn.Number + length);
     }
 
-    private static NotationReading Combine(in LeadIn leadIn, Rational number, string? unit, in Tail tail)
+    private static NotationReading Combine(in LeadIn leadIn, Rational number, bool isOfCounts, in Tail tail)
     {
         if (tail.Fault != NotationFault.None)
         {
@@ -88,25 +79,42 @@ internal static class QuantityReader
             return NotationFault.ContradictoryOperators;
         }
 
-        if (leadIn.IsOpen && tail.Comparison == Comparison.None)
-        {
-            return NotationFault.LeadingText;
-        }
-
-        if (unit is not null && !tail.Unit.IsEmpty)
-        {
-            return NotationFault.TrailingText;
-        }
-
         Comparison comparison = leadIn.Comparison == Comparison.None ? tail.Comparison : leadIn.Comparison;
-        if (tail.Excludes && !comparison.IsInequality())
+        if ((tail.Excludes && !comparison.IsInequality()) || (leadIn.Change.Kind != ChangeKind.None && number.Sign < 0 && leadIn.Change.Kind != ChangeKind.Rise))
         {
             return NotationFault.TrailingText;
         }
 
-        return new NotationReading(
-            tail.Includes ? comparison.OrEqual() : tail.Excludes ? comparison.Strictly() : comparison,
-            number,
-            tail.Unit.IsEmpty ? unit : tail.Unit.ToString());
+        NotationFault fault = Unit(leadIn, isOfCounts, tail, out string? unit);
+        if (fault == NotationFault.None)
+        {
+            fault = CalendarText.IsDay(number, unit) ? NotationFault.Date : NotationFault.None;
+        }
+
+        return fault != NotationFault.None ? fault : new NotationReading(
+            tail.Includes ? comparison.OrEqual() : tail.Excludes ? comparison.Strictly() : comparison, number, unit)
+        {
+            Change = leadIn.Change,
+            Name = leadIn.Name,
+            IsDenied = leadIn.IsDenied,
+            IsOfCounts = isOfCounts,
+        };
+    }
+
+    /// <summary>Puts together what stands before the number and behind it: ¥90万 is 90万元, 每季度1次 is 1次/季度.</summary>
+    private static NotationFault Unit(in LeadIn leadIn, bool isOfCounts, in Tail tail, out string? unit)
+    {
+        string? before = isOfCounts ? Percent : leadIn.Unit;
+        string behind = tail.Unit.ToString();
+        string? period = leadIn.Period ?? tail.Period;
+        unit = behind.Length == 0 ? before
+            : leadIn.IsCurrency && behind.AsSpan().TrimStart(UnitText.Multipliers.AsSpan()).IsEmpty ? behind + before
+            : behind;
+        bool isSaidTwice = (before is not null && behind.Length > 0 && !(leadIn.IsCurrency && unit!.EndsWith(before, StringComparison.Ordinal)))
+            || (isOfCounts && leadIn.Unit is not null)
+            || (leadIn.Period is not null && tail.Period is not null)
+            || (period is not null && (unit is null || (leadIn.Period is not null && unit.IndexOf('/') >= 0)));
+        unit = period is null ? unit : unit + "/" + period;
+        return isSaidTwice ? NotationFault.TrailingText : NotationFault.None;
     }
 }

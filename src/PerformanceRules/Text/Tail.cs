@@ -17,6 +17,9 @@ internal ref struct Tail
 
     public NotationFault Fault { get; private set; }
 
+    /// <summary>Gets the period that stands behind a suffix, 4场以上/月; elsewhere it is a part of the unit.</summary>
+    public string? Period { get; private set; }
+
     /// <summary>Gets what is left when all else is off; empty where there is no unit.</summary>
     public readonly ReadOnlySpan<char> Unit => _rest;
 
@@ -36,7 +39,7 @@ internal ref struct Tail
         }
 
         // From here on a stop is left where it is: it parts a second clause, "95%，完成".
-        while (tail.TakeClosing() || tail.TakeSuffix() || tail.TakeJoint() || tail.TakeParenthesis())
+        while (tail.TakePeriod() || tail.TakeClosing() || tail.TakeSuffix() || tail.TakeJoint() || tail.TakeParenthesis())
         {
             tail._rest = tail._rest.TrimEnd();
         }
@@ -56,9 +59,29 @@ internal ref struct Tail
         return true;
     }
 
+    private bool TakePeriod()
+    {
+        if (Period is not null)
+        {
+            return false;
+        }
+
+        int slash = _rest.LastIndexOf('/');
+        string? unit = slash < 0 ? null : _rest.Slice(slash + 1).Trim().ToString();
+        ReadOnlySpan<char> before = slash < 0 ? default : _rest.Slice(0, slash).TrimEnd();
+        if (unit is null || PeriodWords.PerYear(unit) is null || !TailWords.EndsWithSuffix(before))
+        {
+            return false;
+        }
+
+        Period = unit;
+        _rest = before;
+        return true;
+    }
+
     private bool TakeClosing()
     {
-        foreach (string text in TailWords.Closings)
+        foreach (string text in OccurrenceWords.Closing)
         {
             if (TakeEnd(text))
             {
@@ -99,7 +122,7 @@ internal ref struct Tail
         return false;
     }
 
-    /// <summary>A remark in parentheses is dropped; a suffix in them counts; the unit, or a part of it, stays.</summary>
+    /// <summary>A suffix in parentheses counts; the unit, or a part of it, stays; any other remark makes the cell unreadable.</summary>
     private bool TakeParenthesis()
     {
         int open = _rest.LastIndexOf('(');
@@ -124,22 +147,27 @@ internal ref struct Tail
             return false;
         }
 
-        if (inside.Length == 1 || Characters.JoinsUnits(before[before.Length - 1]))
+        if (UnitText.IsPart(before, inside) || Characters.JoinsUnits(before[before.Length - 1]))
         {
-            return false; // 人(次), 元/(人·月)
+            return false; // 人(次), 台(套), 元/(人·月)
         }
 
-        State(Comparison.None, FaultOfRemark(inside));
+        State(Comparison.None, FaultOfRemark(before, inside));
         _rest = before;
         return true;
     }
 
-    private static NotationFault FaultOfRemark(ReadOnlySpan<char> remark)
+    private static NotationFault FaultOfRemark(ReadOnlySpan<char> before, ReadOnlySpan<char> remark)
     {
-        LeadIn words = LeadIn.Read(remark, isSigned: false);
-        return words.Comparison != Comparison.None ? NotationFault.TrailingText
-            : words.Fault == NotationFault.Date ? NotationFault.Date
-            : NotationFault.None;
+        if (before[before.Length - 1] == '%' && remark.SequenceEqual("百分比".AsSpan()))
+        {
+            return NotationFault.None;
+        }
+
+        NotationFault doubt = DoubtTable.FaultOf(remark);
+        return doubt != NotationFault.None ? doubt
+            : CalendarText.NamesEnd(remark) ? NotationFault.Date
+            : NotationFault.TrailingText;
     }
 
     private bool TakeEnd(string text)

@@ -16,6 +16,8 @@ internal static class TailWords
         ("之下", AtMost, default),
         ("以内", AtMost, default),
         ("之内", AtMost, default),
+        ("封顶", AtMost, default),
+        ("为限", AtMost, default),
         ("左右", default, Approximate),
         ("上下", default, Approximate),
         ("之前", default, Date),
@@ -38,6 +40,19 @@ internal static class TailWords
         ("或", null),
     ];
 
-    /// <summary>What may close the text and says nothing about the number: "不少于55人等", "100%完成".</summary>
-    public static readonly string[] Closings = ["等", "已完成", "完成"];
+    /// <summary>What makes a number approximate right behind it, "20余人", or behind a multiplier, "5万多人".</summary>
+    public static readonly string[] Roughly = ["多", "余", "来", "几"];
+
+    public static bool EndsWithSuffix(ReadOnlySpan<char> text)
+    {
+        foreach ((string suffix, Comparison comparison, _) in Suffixes)
+        {
+            if (comparison != Comparison.None && text.EndsWith(suffix.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -67,14 +67,14 @@ public sealed class NoteTests
         string[][] rows =
         [
             ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分", "领导批示"],
-            ["预算管理情况", "财务管理", "财务管理制度健全性", "健全", "无不合格项", "1", "一分", ""],
+            ["预算管理情况", "财务管理", "财务管理制度健全性", "健全", "无不合格项", "1", "满分", ""],
             ["预算管理情况", "内部控制", "内控制度", "健全", "健全", "3", "3", "同意"],
         ];
         FormReading reading = TestData.Forms.Read(new MemoryStream(Documents.Xlsx(rows)), "form.xlsx", new FormOptions { Unit = "某单位", Year = 2024 });
 
         string[] unread = [.. reading.Notes.Where(note => note.Kind == FormNoteKind.NotUnderstood).Select(note => note.ToText(Language.English))];
         Assert.Contains("评分表!H1: The heading \"领导批示\" is not known; the column is not used.", unread);
-        Assert.Contains("评分表!G2: \"一分\" is no number of points; it is not used.", unread);
+        Assert.Contains("评分表!G2: \"满分\" is no number of points; it is not used.", unread);
         Assert.Contains(unread, note => note.StartsWith("评分表!C3: \"内控制度\" is no indicator of the rulebook", StringComparison.Ordinal));
     }
 

@@ -100,7 +100,7 @@ public sealed class ReplayTests
 
     /// <summary>The rate is rounded in percent, and compared in the target's unit: the way from one to the other is a step too.</summary>
     [Theory]
-    [InlineData("0.95", 9, 10, "9.4737")]
+    [InlineData("95", 9, 10, "9.4737")]
     [InlineData("≥950‰", 2, 3, "7.0179")]
     [InlineData("≥95%", 2, 3, "7.0179")]
     public void A_rounded_rate_replays_beside_a_target_in_another_unit(string target, int done, int of, string score)

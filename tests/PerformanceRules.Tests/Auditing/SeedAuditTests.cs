@@ -47,8 +47,8 @@ public sealed class SeedAuditTests
             _audit.Findings.Select(static finding => finding.Code));
 
     [Fact]
-    public void Leaves_the_plain_report_with_its_one_finding() =>
-        Assert.Equal([FindingCodes.ClaimDiffers], Seed.Report.Findings.Select(static finding => finding.Code));
+    public void Leaves_the_plain_report_with_its_findings() =>
+        Assert.Equal([FindingCodes.ClaimDiffers, FindingCodes.QuantifiedTargetInWords], Seed.Report.Findings.Select(static finding => finding.Code));
 
     [Fact]
     public void Sums_up_in_both_languages()

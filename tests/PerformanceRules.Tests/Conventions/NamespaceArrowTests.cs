@@ -12,7 +12,7 @@ public sealed partial class NamespaceArrowTests
         ["Arithmetic"] = [],
         ["Text"] = ["Arithmetic"],
         ["Model"] = ["Arithmetic", "Text"],
-        ["Findings"] = ["Arithmetic"],
+        ["Findings"] = ["Arithmetic", "Text"],
         ["Rules"] = ["Arithmetic", "Text", "Model", "Findings"],
         ["Rulebooks"] = ["Arithmetic", "Text", "Model", "Findings", "Rules"],
     };

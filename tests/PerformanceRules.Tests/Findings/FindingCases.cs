@@ -13,7 +13,7 @@ namespace PerformanceRules.Tests.Findings;
 /// <param name="Sheet">The sheet.</param>
 public sealed record FindingCase(string Code, Severity Severity, string? Place, string? Score, string Total, Submission Sheet)
 {
-    /// <summary>Gets a case for every code but that of custom rules, which no built-in rule gives.</summary>
+    /// <summary>Gets a case for every code but those that no sheet of the built-in rulebooks in JSON has.</summary>
     public static IReadOnlyList<FindingCase> All { get; } =
     [
         Row("evidence-missing", Severity.Error, score: null, "80 incomplete", Fixed("total-funds", new ExecutionRateEvidence { Budget = 1000 })),
@@ -25,6 +25,7 @@ public sealed record FindingCase(string Code, Severity Severity, string? Place, 
             Fixed("fund-compliance", new ChecklistEvidence { Failed = FailedItems.Of(new FailedItem(8, "第八项")) })),
         Row("target-unreadable", Severity.Error, score: null, "70 incomplete", Satisfaction("≥95%", "完成") with { Rule = "target-ratio" }),
         Row("unit-mismatch", Severity.Error, score: null, "70 incomplete", Satisfaction("不低于95人", "97批次")),
+        Row("unit-doubtful", Severity.Error, score: null, "70 incomplete", Satisfaction("≥95%", "97%") with { Evidence = new TargetRatioEvidence { Target = "≥95%", Actual = 0.97m } }),
         new("indicator-missing", Severity.Error, "asset-compliance", null, "96 incomplete", Without("asset-compliance")),
         Row(
             "indicator-unknown",
@@ -62,7 +63,7 @@ public sealed record FindingCase(string Code, Severity Severity, string? Place, 
                     Components = [new FundComponent { Title = "基本支出", Budget = 999.99m, Executed = 1000 }],
                 })),
         Row("over-execution", Severity.Warning, "20", "100", Fixed("total-funds", new ExecutionRateEvidence { Budget = 1000, Executed = 1000.01m })),
-        Row("zero-target", Severity.Warning, "30", "100", Satisfaction("≤0起", "0起") with { Title = "投诉" }),
+        Row("zero-target", Severity.Warning, "0", "70", Satisfaction("≤0起", "1起") with { Title = "投诉" }),
         Row(
             "deduction-unexplained",
             Severity.Warning,
@@ -72,6 +73,12 @@ public sealed record FindingCase(string Code, Severity Severity, string? Place, 
             {
                 Section = "outputs", Id = "propriety", Title = "支出合理性", Weight = 10, Evidence = new JudgementEvidence { Target = "合规", Points = 9.5m },
             }),
+        Row(
+            "quantified-target-in-words",
+            Severity.Warning,
+            "30",
+            "100",
+            Satisfaction("≥95%", "97%") with { Evidence = new OpenEvidence { Target = "≥95%", Actual = "完成", Points = 30 } }),
         Row(
             "points-ignored",
             Severity.Warning,

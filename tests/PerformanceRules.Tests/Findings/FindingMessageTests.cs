@@ -44,7 +44,7 @@ public sealed partial class FindingMessageTests
 
     [Theory]
     [InlineData("claim-differs", "“财务管理制度健全性”自评 1 分，按标准应为 1 - 1 × 0.5 = 0.5。", "财务管理制度健全性: claimed 1, the standard gives 1 - 1 × 0.5 = 0.5.")]
-    [InlineData("target-unreadable", "指标值为“≥95%”，完成值“完成”却不是可读的数量。请填写实际完成的数量。", "The target is \"≥95%\", but the actual value \"完成\" is no quantity that can be read. Give the quantity achieved.")]
+    [InlineData("target-unreadable", "指标值为“≥95%”，完成值“完成”未能识别：没有数字。请写实际完成的数量和单位。", "The target is \"≥95%\", but the actual value \"完成\" is not read: it holds no number. Write what was achieved, as a number with its unit.")]
     [InlineData("unit-mismatch", "指标值“不低于95人”与完成值“97批次”的单位不同，无法比较。", "The target \"不低于95人\" and the actual value \"97批次\" are in different units and cannot be compared.")]
     [InlineData("weights-mismatch", "“效果”各指标分值合计 29，应为 30。", "The weights in 效果 add up to 29; they should be 30.")]
     [InlineData("evidence-missing", "缺少 executed。请填写后重新评分。", "executed is missing. Fill it in and score again.")]

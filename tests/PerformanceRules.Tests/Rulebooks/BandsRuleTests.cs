@@ -124,13 +124,20 @@ public sealed class BandsRuleTests
     public void Counts_and_a_JSON_number_are_read_in_the_unit_of_the_bounds()
     {
         Assert.Equal(4, Scored.Of(KeySpending, new TargetRatioEvidence { Actual = Actual.OfCounts(17, 20) }, weight: 5));
-        Assert.Equal(4, Scored.Of(KeySpending, new TargetRatioEvidence { Actual = 0.85m }, weight: 5));
+        Assert.Equal(4, Scored.Of(KeySpending, new TargetRatioEvidence { Actual = 85m }, weight: 5));
         Assert.Equal(3, Scored.Of(KeySpending, new TargetRatioEvidence { Actual = Actual.OfCounts(79999, 100000) }, weight: 5));
         BandsRule rounded = KeySpending with { RateRounding = RateRounding.Percent2 };
         Assert.Equal(4, Scored.Of(rounded, new TargetRatioEvidence { Actual = Actual.OfCounts(79999, 100000) }, weight: 5));
 
         // However the rate is written: in percent, as a number beside bounds in percent, or without a unit.
-        Assert.All(new Actual[] { "79.999%", 0.79999m, "79.999" }, actual => Assert.Equal(4, Scored.Of(rounded, new TargetRatioEvidence { Actual = actual }, weight: 5)));
+        Assert.All(new Actual[] { "79.999%", 79.999m, "79.999" }, actual => Assert.Equal(4, Scored.Of(rounded, new TargetRatioEvidence { Actual = actual }, weight: 5)));
+    }
+
+    [Fact]
+    public void A_number_on_another_scale_than_the_bounds_is_doubtful()
+    {
+        Assert.Equal(FindingCodes.UnitDoubtful, Scored.Fault(KeySpending, new TargetRatioEvidence { Actual = 0.85m }).Code);
+        Assert.Equal(4, Scored.Of(KeySpending, new TargetRatioEvidence { Actual = Actual.Percent(85) }, weight: 5));
     }
 
     [Theory]

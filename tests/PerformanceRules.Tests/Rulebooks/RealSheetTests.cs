@@ -42,7 +42,7 @@ public sealed class RealSheetTests
 
         // "≥266米" is the target over again and no actual value: six rows have neither a ratio nor points of their own. What can be scored is 10 + 20 + 10 + 10.
         Assert.Equal((ReportStatus.Incomplete, 50m), (report.Status, report.Score));
-        Assert.Equal(6, report.Findings.Count(static finding => finding.Code == FindingCodes.EvidenceMissing));
+        Assert.Equal(6, report.Findings.Count(static finding => finding.Code == FindingCodes.TargetUnreadable));
 
         // The form prints outputs 70, benefits 20, satisfaction 10 beside an execution rate of 10; the Ministry's weights are 50, 30, 10 and 10.
         Assert.Equal(

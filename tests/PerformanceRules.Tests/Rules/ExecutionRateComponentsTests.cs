@@ -12,7 +12,7 @@ public sealed class ExecutionRateComponentsTests
     [InlineData("""{ "budget": 100, "executed": 90 }, { "budget": "无", "executed": "无" }""", "18")]
     [InlineData("""{ "budget": 100, "executed": 90 }, { "budget": "", "executed": "——" }""", "18")]
     [InlineData("""{ "title": "基本支出", "budget": 100, "executed": 90 }, { "title": "其他" }""", "18")]
-    [InlineData("""{ "budget": "0.01万元", "executed": "90元" }""", "18")]
+    [InlineData("""{ "budget": { "value": 60, "unit": null }, "executed": 54 }, { "budget": 40, "executed": "36" }""", "18")]
     public void Components_that_add_up_are_no_finding(string components, string outcome) => Assert.Equal(outcome, Score(components));
 
     [Theory]

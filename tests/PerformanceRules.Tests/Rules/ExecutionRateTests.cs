@@ -23,7 +23,9 @@ public sealed class ExecutionRateTests
 
     [Theory]
     [InlineData("""{ "budget": "100万元", "executed": "500000元" }""", "10")]
-    [InlineData("""{ "budget": "100万元", "executed": 500000 }""", "10")]
+    [InlineData("""{ "budget": "100万元", "executed": 50 }""", "10")]
+    [InlineData("""{ "budget": "100万元", "executed": 500000 }""", "unit-doubtful")]
+    [InlineData("""{ "budget": { "value": 100, "unit": "万元" }, "executed": { "value": 500000, "unit": "元" } }""", "10")]
     [InlineData("""{ "budget": "100万元", "executed": "50" }""", "10")]
     [InlineData("""{ "budget": "1亿元", "executed": "5,000万元" }""", "10")]
     [InlineData("""{ "budget": "１００万元", "executed": "５０" }""", "10")]

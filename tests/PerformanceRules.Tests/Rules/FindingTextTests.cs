@@ -5,7 +5,7 @@ public sealed class FindingTextTests
 {
     [Theory]
     [InlineData("""{ "kind": "bands", "bands": [{ "to": 0.8, "points": 0 }, { "from": 0.8, "points": 10 }] }""", """{ "actual": { "done": 1, "of": 0 } }""", "No rate can be taken of 1/0: neither count may be negative, and the second must not be zero.")]
-    [InlineData("""{ "kind": "bands", "bands": [{ "to": 0.8, "points": 0 }, { "from": 0.8, "points": 10 }] }""", """{ "actual": "完成" }""", "The actual value \"完成\" is no quantity. Give what was achieved.")]
+    [InlineData("""{ "kind": "bands", "bands": [{ "to": 0.8, "points": 0 }, { "from": 0.8, "points": 10 }] }""", """{ "actual": "完成" }""", "The actual value \"完成\" is not read: it holds no number. Write what was achieved, as a number with its unit.")]
     [InlineData("""{ "kind": "bands", "bands": [{ "to": 0.8, "points": 0 }, { "from": 0.8, "points": 10 }] }""", """{ }""", "actual is missing. Fill it in and score again.")]
     [InlineData("""{ "kind": "bands", "measure": "completion", "bands": [{ "to": 0.8, "points": 0 }, { "from": 0.8, "points": 10 }] }""", """{ "target": "≥0人", "actual": "3人" }""", "The target ≥0人 is zero or less, so no ratio exists; the indicator is not scored.")]
     [InlineData("""{ "kind": "bands", "unit": "人", "bands": [{ "to": 0.8, "points": 0 }, { "from": 0.8, "points": 10 }] }""", """{ "actual": "3%" }""", "The actual value \"3%\" is not in the unit of the standard, \"人\"; they cannot be compared.")]
@@ -28,7 +28,7 @@ public sealed class FindingTextTests
     public void Deadlines(string rule, string evidence, string finding) => Assert.Equal(finding, Derived.Findings(rule, evidence));
 
     [Theory]
-    [InlineData("""{ "kind": "target-ratio", "rateRounding": "percent2" }""", """{ "target": "≥95%", "actual": "应到3人，实到2人" }""", "The target is \"≥95%\", but the actual value \"应到3人，实到2人\" is no quantity that can be read. Give the quantity achieved.")]
+    [InlineData("""{ "kind": "target-ratio", "rateRounding": "percent2" }""", """{ "target": "≥95%", "actual": "3人，2人" }""", "The target is \"≥95%\", but the actual value \"3人，2人\" is not read: it holds several numbers; one must do. Write what was achieved, as a number with its unit.")]
     [InlineData("""{ "kind": "target-ratio" }""", """{ "target": "≥0人", "actual": "3人" }""", "The target ≥0人 is zero or less, so no ratio exists; the actual value 3人 meets it and scores the full weight.")]
     [InlineData("""{ "kind": "target-ratio" }""", """{ "target": "≥0人", "actual": "-3人" }""", "The target ≥0人 is zero or less, so no ratio exists; the actual value -3人 does not meet it and scores nothing.")]
     [InlineData("""{ "kind": "target-ratio", "zeroTarget": "reject" }""", """{ "target": "≥0人", "actual": "3人" }""", "The target ≥0人 is zero or less, so no ratio exists; the indicator is not scored.")]
@@ -43,10 +43,10 @@ public sealed class FindingTextTests
     [InlineData("""{ "kind": "execution-rate" }""", """{ }""", "budget is missing. Fill it in and score again.")]
     [InlineData("""{ "kind": "execution-rate" }""", """{ "budget": 100 }""", "executed is missing. Fill it in and score again.")]
     [InlineData("""{ "kind": "execution-rate" }""", """{ "budget": 0, "executed": 3 }""", "budget is zero, so no rate exists.")]
-    [InlineData("""{ "kind": "execution-rate" }""", """{ "budget": "若干", "executed": 3 }""", "budget is no amount: \"若干\".")]
+    [InlineData("""{ "kind": "execution-rate" }""", """{ "budget": "若干", "executed": 3 }""", "budget \"若干\" is no amount: it holds no number. Write a number, with its unit if it has one.")]
     [InlineData("""{ "kind": "execution-rate" }""", """{ "budget": -3, "executed": 3 }""", "budget is negative: -3.")]
     [InlineData("""{ "kind": "execution-rate" }""", """{ "budget": 10, "executed": 10, "components": [{ "title": "a", "budget": -1, "executed": -1 }] }""", "components[0].budget is negative: -1.")]
-    [InlineData("""{ "kind": "execution-rate" }""", """{ "budget": 10, "executed": 10, "components": [{ "title": "a", "budget": 1, "executed": 1 }, { "title": "b", "budget": 1, "executed": "若干" }] }""", "components[1].executed is no amount: \"若干\".")]
+    [InlineData("""{ "kind": "execution-rate" }""", """{ "budget": 10, "executed": 10, "components": [{ "title": "a", "budget": 1, "executed": 1 }, { "title": "b", "budget": 1, "executed": "若干" }] }""", "components[1].executed \"若干\" is no amount: it holds no number. Write a number, with its unit if it has one.")]
     [InlineData("""{ "kind": "execution-rate" }""", """{ "budget": 10, "executed": 10, "components": [{ "title": "a", "budget": 1, "executed": 2 }, { "title": "b", "budget": 1, "executed": "" }] }""", "The components' budget add up to 2; the total funds are 10.; The components' executed add up to 2; the total funds are 10.")]
     public void Execution_rates(string rule, string evidence, string finding) => Assert.Equal(finding, Derived.Findings(rule, evidence));
 

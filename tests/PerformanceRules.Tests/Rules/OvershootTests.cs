@@ -29,7 +29,7 @@ public sealed class OvershootTests
     [InlineData("0.7", "2.8", "8")]
     [InlineData("1.1", "6.6", "7")]
     [InlineData("\"0.1万人\"", "\"3000人\"", "9")]
-    [InlineData("\"≥10%\"", "0.6", "7")]
+    [InlineData("\"≥10%\"", "60", "7")]
     public void The_bands_begin_exactly(string target, string actual, string outcome) => Assert.Equal(outcome, Score(TargetRules.Standard, target, actual));
 
     [Theory]

@@ -6,16 +6,30 @@ namespace PerformanceRules.Tests.Rules;
 public sealed class ZeroTargetTests
 {
     [Theory]
-    [InlineData("\"≥0\"", "0", "10 zero-target")]
-    [InlineData("0", "5", "10 zero-target")]
-    [InlineData("0", "-1", "0 zero-target")]
-    [InlineData("\"≤0起\"", "\"0起\"", "10 zero-target")]
+    [InlineData("\"≥0\"", "5", "10 zero-target")]
+    [InlineData("\"≥0\"", "-1", "0 zero-target")]
     [InlineData("\"≤0起\"", "1", "0 zero-target")]
     [InlineData("-5", "-3", "10 zero-target")]
     [InlineData("-5", "-6", "0 zero-target")]
     [InlineData("""{ "op": "<=", "value": -5 }""", "-6", "10 zero-target")]
     public void Met_scores_everything_or_nothing_with_a_warning(string target, string actual, string outcome) =>
         Assert.Equal(outcome, Score("met", target, actual));
+
+    [Theory]
+    [InlineData("0", "5", "0 zero-target")]
+    [InlineData("0", "-1", "0 zero-target")]
+    [InlineData("\"0起\"", "\"1起\"", "0 zero-target")]
+    [InlineData("\"=0起\"", "\"1起\"", "0 zero-target")]
+    [InlineData("\"零起\"", "\"零起\"", "10")]
+    [InlineData("\"0%\"", "\"1%\"", "0 zero-target")]
+    public void Nothing_is_met_by_nothing_alone(string target, string actual, string outcome) => Assert.Equal(outcome, Score("met", target, actual));
+
+    [Theory]
+    [InlineData("\"≥0\"", "0")]
+    [InlineData("0", "0")]
+    [InlineData("\"0起\"", "\"0起\"")]
+    [InlineData("\"≤0起\"", "\"0起\"")]
+    public void Zero_beside_zero_raises_no_warning(string target, string actual) => Assert.Equal("10", Score("met", target, actual));
 
     [Theory]
     [InlineData("\"≥0\"", "0")]

@@ -7,11 +7,18 @@ namespace PerformanceRules.Tests.Text;
 public sealed class CalendarTextTests
 {
     [Theory]
-    [InlineData("1999年培训20批次")]
-    [InlineData("2024年培训20批次")]
-    [InlineData("2024 年度20批次")]
-    [InlineData("2100年20批次")]
-    public void A_year_only_says_when(string text) => Reads.Target(text, Comparison.None, "20", "批次");
+    [InlineData("1999年培训人数20人")]
+    [InlineData("2024 年度培训人数20人")]
+    [InlineData("2100年，20人")]
+    public void A_year_only_says_when(string text) => Reads.Target(text, Comparison.None, "20", "人");
+
+    [Theory]
+    [InlineData("2024年20批次", 2024, NotationFault.None)]
+    [InlineData("2024年度开展20批次", 2024, NotationFault.None)]
+    [InlineData("2023年20批次", 2024, LeadingText)]
+    [InlineData("2024年20批次", null, LeadingText)]
+    public void Alone_it_is_the_years_of_the_sheet(string text, int? year, NotationFault fault) =>
+        Assert.Equal(fault, Notation.ReadTarget(text, new RowWords(null, year)).Fault);
 
     [Theory]
     [InlineData("1899年培训20批次")]

@@ -47,12 +47,12 @@ public sealed class ComparativeTests
     {
         foreach (string word in More)
         {
-            Reads.Target("成本" + before + word + after + "95%", ofMore, "95", "%");
+            Reads.Target("根据需求，" + before + word + after + "95%", ofMore, "95", "%");
         }
 
         foreach (string word in Less)
         {
-            Reads.Target("成本" + before + word + after + "95%", ofLess, "95", "%");
+            Reads.Target("根据需求，" + before + word + after + "95%", ofLess, "95", "%");
         }
     }
 }

@@ -49,7 +49,6 @@ public sealed class RealFormActualTests
     [InlineData("20万元以内")]
     [InlineData("超过95%")]
     [InlineData("不足5次")]
-    [InlineData("未达到95%")]
     [InlineData("达到95%以上")]
     public void The_target_repeated_is_no_value(string text) => Reads.ActualFault(text, NoSingleValue);
 
@@ -63,7 +62,7 @@ public sealed class RealFormActualTests
     [InlineData("实际16", "16", null)]
     [InlineData("共16批次", "16", "批次")]
     [InlineData("实际完成值：16", "16", null)]
-    [InlineData("能耗降至5吨", "5", "吨")]
+    [InlineData("能耗量降至5吨", "5", "吨")]
     public void Words_that_state_a_value_may_lead_to_it(string text, string number, string? unit) => Reads.Actual(text, number, unit);
 
     [Theory]

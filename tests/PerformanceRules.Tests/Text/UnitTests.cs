@@ -38,9 +38,14 @@ public sealed class UnitTests
     [InlineData("吨", "吨", "克", "1000000")]
     [InlineData("小时", "小时", "秒", "3600")]
     [InlineData("TB", "TB", "字节", "1099511627776")]
-    [InlineData("批次", "批次", "批次", "1")]
-    [InlineData("元/人*月", "元/人·月", "元/人·月", "1")]
-    [InlineData("万元/人.月", "万元/人·月", "元/人·月", "10000")]
+    [InlineData("批次", "批次", "次", "1")]
+    [InlineData("百万", "百万", null, "1000000")]
+    [InlineData("元/斤", "元/斤", "元/克", "0.002")]
+    [InlineData("元/公斤", "元/公斤", "元/克", "0.001")]
+    [InlineData("年", "年", "月", "12")]
+    [InlineData("次/季度", "次/季度", "次", "1")]
+    [InlineData("元/人*月", "元/人·月", "元/人", "1")]
+    [InlineData("万元/人.月", "万元/人·月", "元/人", "10000")]
     [InlineData("人（次）", "人次", "人次", "1")]
     public void A_unit_is_read(string text, string symbol, string? dimension, string factor)
     {
@@ -60,6 +65,18 @@ public sealed class UnitTests
     [InlineData("元/人/月", "元/人.月")]
     [InlineData("个月", "月")]
     [InlineData("百分比", "%")]
+    [InlineData("个百分点", "%")]
+    [InlineData("人", "名")]
+    [InlineData("人", "位")]
+    [InlineData("场", "批次")]
+    [InlineData("次", "期")]
+    [InlineData("个", "家")]
+    [InlineData("件", "宗")]
+    [InlineData("台（套）", "台")]
+    [InlineData("度", "千瓦时")]
+    [InlineData("元/㎡", "元/平方米")]
+    [InlineData("元/月·人", "元/人·月")]
+    [InlineData("次/每月", "次/月")]
     public void Units_that_measure_the_same_are_equal(string left, string right)
     {
         Assert.Equal(Unit.Parse(left), Unit.Parse(right));
@@ -69,12 +86,13 @@ public sealed class UnitTests
     [Theory]
     [InlineData("人", "人次")]
     [InlineData("人", "批次")]
-    [InlineData("次", "批次")]
     [InlineData("元", "万元")]
     [InlineData("元", "")]
     [InlineData("万", "万元")]
     [InlineData("m", "平方米")]
-    [InlineData("%", "个百分点")]
+    [InlineData("次/季度", "次")]
+    [InlineData("次/季度", "次/月")]
+    [InlineData("天", "工作日")]
     [InlineData("元/人", "元/人·月")]
     public void Other_units_differ(string left, string right) => Assert.NotEqual(Unit.Parse(left), Unit.Parse(right));
 
@@ -84,7 +102,7 @@ public sealed class UnitTests
     [InlineData("万元")]
     [InlineData("人")]
     [InlineData("批次")]
-    [InlineData("元/人*月")]
+    [InlineData("元")]
     public void A_common_unit_is_one_object(string text) => Assert.Same(Unit.Parse(text), Unit.Parse(text));
 
     [Fact]

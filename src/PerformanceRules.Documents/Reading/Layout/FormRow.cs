@@ -23,6 +23,16 @@ internal sealed class FormRow(FormHeader header, IReadOnlyList<FormCell?> cells,
     /// <summary>Gets a value indicating whether anything stands in the row beside its labels; "无" is something.</summary>
     public bool HasValues => Array.Exists(ValueColumns, column => Header.Cell(Cells, column) is { IsBlank: false });
 
+    /// <summary>Gets a value indicating whether the claim was taken for evidence, which the report then says.</summary>
+    public bool ClaimIsEvidence { get; private set; }
+
+    /// <summary>Takes a claim for evidence, where the form has no other place for it, and notes how.</summary>
+    public void TakeClaim(FormCell claim, string message, params object[] values)
+    {
+        ClaimIsEvidence = true;
+        Notes.Understood(claim, message, values);
+    }
+
     /// <summary>Gets the cell of a column, or <see langword="null"/> where the form has no such column or the cell is blank.</summary>
     public FormCell? Find(FormColumn column) => Header.Cell(Cells, column) is { IsBlank: false } cell ? cell : null;
 

@@ -26,13 +26,13 @@ internal static class ExecutionRateCheck
 
     private static AuditFinding? PrintedRate(AuditRow row, ExecutionRateEvidence funds, Rational rate, decimal score)
     {
-        if (funds.ClaimedRate is not { Basis: RateBasis.Given, Fault: Text.NotationFault.None } printed)
+        if (funds.ClaimedRate is not { Basis: RateBasis.Given, Fault: Text.NotationFault.None, Doubt: null } printed)
         {
             return null;
         }
 
         Rational number = printed.Quantity.Number;
-        Rational claimed = printed.Quantity.Unit is { } unit ? number * unit.Factor : number > Rational.One ? number / 100 : number;
+        Rational claimed = printed.Quantity.Unit is { } unit ? number * unit.Factor : number;
         int decimals = DecimalsOf(claimed);
         Rational expected = rate.Round(Math.Max(decimals, DecimalsOfRate));
         if (claimed == expected)

@@ -53,9 +53,7 @@ internal static class JudgementCheck
         {
             { IsQuantity: true } when actual.Fault == NotationFault.NoSingleValue =>
                 row.Find(FindingCodes.ActualRepeatsTarget, FindingKeys.ActualRepeatsTarget, atStake, target.Text, actual.Text, values),
-            { IsQuantity: true } when !actual.IsQuantity =>
-                row.Find(FindingCodes.QuantifiedTargetInWords, FindingKeys.QuantifiedTargetInWords, atStake, target.Text, actual.Text, values),
-            { IsBlank: false } when target.Text.Trim() == actual.Text.Trim() =>
+            { IsQuantity: false, IsBlank: false } when target.Text.Trim() == actual.Text.Trim() =>
                 row.Find(FindingCodes.ActualRepeatsTarget, FindingKeys.ActualRepeatsWords, atStake, target.Text, actual.Text, values, Severity.Info),
             _ => null,
         };

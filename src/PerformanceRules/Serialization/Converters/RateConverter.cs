@@ -10,7 +10,9 @@ namespace PerformanceRules.Serialization.Converters;
 /// <summary>Reads a rate: a fraction, the form's text "6.5%" or "无", { "part", "whole" }, or { "budget", "final" }.</summary>
 internal sealed class RateConverter : JsonConverter<Rate>, IDescribedConverter
 {
-    private static readonly string[] Known = ["part", "whole", "budget", "final"];
+    private static readonly string[] Amounts = ["part", "whole", "budget", "final"];
+
+    private static readonly string[] Known = [.. Amounts, .. PartsJson.Known];
 
     public override Rate? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
 
@@ -18,12 +20,13 @@ internal sealed class RateConverter : JsonConverter<Rate>, IDescribedConverter
 
     public JsonObject Describe() => SchemaNodes.AnyOf(
     [
-        .. SchemaNodes.NumberOrText("A fraction: 0.05 is 5%.", "The form's own text: \"6.5%\"; \"无\" is zero."),
+        .. SchemaNodes.NumberOrText("A fraction from -1 to 1: 0.05 is 5%.", "The form's own text: \"6.5%\"; \"无\" is zero."),
         SchemaNodes.Object(
             [],
             ("part", SchemaNodes.Field("The amount that the rate is the share of, in the unit of whole.", "number", "string")),
             ("whole", SchemaNodes.Field("The amount that it is a part of.", "number", "string"))),
         SchemaNodes.Object([], [.. VarianceFields()]),
+        PartsJson.Describe(),
     ]);
 
     /// <summary>Describes the two amounts of a variance.</summary>
@@ -81,12 +84,29 @@ internal sealed class RateConverter : JsonConverter<Rate>, IDescribedConverter
 
     private static Rate ReadAmounts(ref Utf8JsonReader reader)
     {
-        Amount?[] amounts = new Amount?[Known.Length];
-        Fields.Read(ref reader, amounts, Known, static (ref Utf8JsonReader field, string name, Amount?[] state) =>
-            state[Array.IndexOf(Known, name)] = AmountConverter.Read(ref field));
+        Amount?[] amounts = new Amount?[Amounts.Length];
+        PartsJson.Values parts = new();
+        Fields.Read(ref reader, (Amounts: amounts, Parts: parts), Known, static (ref Utf8JsonReader field, string name, (Amount?[] Amounts, PartsJson.Values Parts) state) =>
+        {
+            if (Array.IndexOf(Amounts, name) is var index and >= 0)
+            {
+                state.Amounts[index] = AmountConverter.Read(ref field);
+            }
+            else
+            {
+                state.Parts.Read(ref field, name);
+            }
+        });
         (Amount? part, Amount? whole, Amount? budget, Amount? final) = (amounts[0], amounts[1], amounts[2], amounts[3]);
         bool isPart = part is not null || whole is not null;
         bool isVariance = budget is not null || final is not null;
+        if (parts.IsGiven)
+        {
+            return isPart || isVariance
+                ? throw new UnreadableValueException(LocalizedMessage.Of($"A rate is given as value and unit, or computed from two amounts, not both."))
+                : Rate.Parse(((Arithmetic.Rational)parts.Number).ToString() + parts.Unit);
+        }
+
         return isPart && isVariance ? throw new UnreadableValueException(LocalizedMessage.Of($"A rate is computed from part and whole, or from budget and final, not from both."))
             : isVariance ? Rate.OfVariance(budget, final)
             : Rate.OfPart(part, whole);

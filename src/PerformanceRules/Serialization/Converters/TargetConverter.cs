@@ -8,7 +8,7 @@ using PerformanceRules.Text;
 
 namespace PerformanceRules.Serialization.Converters;
 
-/// <summary>Reads a target: a number in base units, the form's text, or { "op": ">=", "value": 20, "unit": "批次" }.</summary>
+/// <summary>Reads a target: a number, the form's text, or { "op": ">=", "value": 20, "unit": "批次" }.</summary>
 internal sealed class TargetConverter : JsonConverter<Target>, IDescribedConverter
 {
     private static readonly string[] Known = ["op", "value", "unit"];
@@ -52,13 +52,13 @@ internal sealed class TargetConverter : JsonConverter<Target>, IDescribedConvert
     public JsonObject Describe() => SchemaNodes.AnyOf(
     [
         .. SchemaNodes.NumberOrText(
-            "A quantity in base units: a rate is a fraction. Beside an actual value with a unit, a quantity of that unit.",
+            "A number in the unit of the actual value: 95 beside 97% is 95%.",
             "The form's own text: \"≥95%\", \"不少于5份\", or words, which can only be judged."),
         SchemaNodes.Object(
             ["value"],
             ("op", Operator()),
             ("value", SchemaNodes.Type("number")),
-            ("unit", SchemaNodes.Field("The unit of the value, such as 批次 or %; none for base units, in which a rate is a fraction.", "string"))),
+            ("unit", SchemaNodes.Field("The unit of the value, such as 批次 or %; none for that of the actual value.", "string"))),
     ]);
 
     // An operator proper, or one in words or in another glyph: "不低于", "≧".

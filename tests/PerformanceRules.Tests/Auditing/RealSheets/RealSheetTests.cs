@@ -58,13 +58,13 @@ public sealed class RealSheetTests
             (WeightsMismatch, null, 20m),
             (WeightsMismatch, null, 10m),
             (ClaimedTotalDiffers, null, 10m),
-            (ActualRepeatsTarget, "gauges", 10m),
-            (ActualRepeatsTarget, "width", 10m),
-            (ActualRepeatsTarget, "start", 10m),
-            (ActualRepeatsTarget, "completion", 10m),
-            (ActualRepeatsTarget, "people", 10m),
+            (TargetUnreadable, "gauges", 10m),
+            (TargetUnreadable, "width", 10m),
+            (TargetUnreadable, "start", 10m),
+            (TargetUnreadable, "completion", 10m),
+            (TargetUnreadable, "people", 10m),
             (ActualRepeatsTarget, "life", 10m),
-            (ActualRepeatsTarget, "satisfaction", 10m));
+            (TargetUnreadable, "satisfaction", 10m));
 
     // 未达到指标值,按B/A*该指标分值记分: 37442 / 38508 × 3 = 2.92, claimed 3; 770 / 1228 × 2 = 1.25, claimed 1.8; and so on.
     [Fact]
@@ -138,7 +138,7 @@ public sealed class RealSheetTests
             (TargetDirection, "pests", 7.5m));
 
     [Fact]
-    public void C20_is_sound_but_for_a_deadline_met_in_words() => AssertFindings("c20", (ActualRepeatsTarget, "deadline", 10m));
+    public void C20_is_sound_but_for_a_deadline_met_in_words() => AssertFindings("c20", (QuantifiedTargetInWords, "deadline", 10m), (ActualRepeatsTarget, "deadline", 10m));
 
     // 完成值达到指标值,记满分: 25, 25, 30 and 10; the printed scores are these times the weight once more, in percent.
     [Fact]

@@ -1,7 +1,7 @@
 using System.Text;
 using PerformanceRules.Documents.Forms;
 
-namespace PerformanceRules.Documents.Reading;
+namespace PerformanceRules.Documents.Files;
 
 /// <summary>
 /// Reads the plain text that a copy out of a document gives: one cell a line, each begun by a tab, rows parted by an empty line; or one row a line,
@@ -102,7 +102,6 @@ internal sealed class TextDocument
         _table ??= _content.AddTable();
         for (int column = 0; column < _row.Count; column++)
         {
-            DocumentLimits.CheckCell(_rowCount, column);
             _table.Put(_rowCount, column, new FormCell(_table.PlaceOf(_rowCount, column), _row[column]));
         }
 

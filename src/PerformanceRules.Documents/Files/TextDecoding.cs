@@ -1,7 +1,7 @@
 using System.Text;
 using PerformanceRules.Documents.Forms;
 
-namespace PerformanceRules.Documents.Reading;
+namespace PerformanceRules.Documents.Files;
 
 /// <summary>Decodes a text: UTF-8, UTF-16 with a byte order mark, or what most older Chinese texts are in, GB18030, which is then said.</summary>
 internal static class TextDecoding
@@ -21,7 +21,7 @@ internal static class TextDecoding
         }
 
         return text?.TrimStart('\uFEFF')
-            ?? throw new UnreadableDocumentException("The text is neither in UTF-8 nor in GB18030: save it as UTF-8. 文本不是 UTF-8 或 GB18030 编码，请另存为 UTF-8。");
+            ?? throw new UnreadableDocumentException("文本不是 UTF-8 或 GB18030 编码，请另存为 UTF-8。", "The text is neither in UTF-8 nor in GB18030: save it as UTF-8.");
     }
 
     // Almost any bytes are GB18030; a control character among them says that they are no text.

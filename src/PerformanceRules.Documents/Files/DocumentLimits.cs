@@ -1,9 +1,7 @@
-using System.Globalization;
-
-namespace PerformanceRules.Documents.Reading;
+namespace PerformanceRules.Documents.Files;
 
 /// <summary>How large a document may be: far more than any form, and little enough to be read in no time.</summary>
-internal static class DocumentLimits
+public static class DocumentLimits
 {
     /// <summary>The bytes of the file: 16 MiB.</summary>
     public const int FileBytes = 16 * 1024 * 1024;
@@ -20,16 +18,18 @@ internal static class DocumentLimits
     /// <summary>The elements of a part.</summary>
     public const int Elements = 1_000_000;
 
+    /// <summary>The rows of a table.</summary>
     public const int Rows = 5000;
 
+    /// <summary>The columns of a table.</summary>
     public const int Columns = 200;
 
-    public static void CheckCell(int row, int column)
+    internal static void CheckCell(long row, long column)
     {
         if (row >= Rows || column >= Columns)
         {
-            throw new UnreadableDocumentException(string.Format(
-                CultureInfo.InvariantCulture, "A table has more than {0} rows or {1} columns; no form does. 表格过大。", Rows, Columns));
+            throw new UnreadableDocumentException(
+                $"表格超过 {Rows} 行或 {Columns} 列，自评表没有这么大。", $"A table has more than {Rows} rows or {Columns} columns; no form does.");
         }
     }
 }
