@@ -1,6 +1,7 @@
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization;
+using PerformanceRules.Standards.Formulas;
 
 namespace PerformanceRules;
 
@@ -15,6 +16,7 @@ internal static class BuiltInRules
         .AddRule<SteppedDeductionRule, SteppedDeductionEvidence>("stepped-deduction", Strict)
         .AddRule<BandsRule, TargetRatioEvidence>("bands", Strict)
         .AddRule<DeadlineRule, DeadlineEvidence>("deadline", Strict)
+        .AddRule<FormulaRule, FormulaEvidence>("formula", Strict)
 
         // It holds rules and evidence of any kind, so it is read with the kinds of the evaluator that it is registered with, as a rule of anybody's own is.
         .AddRule<CombinationRule, CombinationEvidence>("combination", static () => PerformanceJsonContext.Default);

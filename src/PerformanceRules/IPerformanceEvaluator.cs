@@ -43,4 +43,20 @@ public interface IPerformanceEvaluator
     /// <exception cref="ArgumentNullException"><paramref name="submission"/> is <see langword="null"/>.</exception>
     /// <exception cref="Rulebooks.UnknownRulebookException">The submission names a rulebook that is not at hand.</exception>
     PreparedSubmission Prepare(Submission submission);
+
+    /// <summary>Lays a submission over a rulebook that it need not name: the same standard under another reading, or another version.</summary>
+    /// <param name="submission">The submission.</param>
+    /// <param name="rulebook">The rulebook; its rules are registered with this evaluator.</param>
+    /// <returns>The prepared submission.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    PreparedSubmission Prepare(Submission submission, Rulebooks.Rulebook rulebook);
+
+    /// <summary>Gets the rules at hand.</summary>
+    Rules.RuleRegistry Rules { get; }
+
+    /// <summary>Gets the rulebooks at hand.</summary>
+    Rulebooks.RulebookCatalog Rulebooks { get; }
+
+    /// <summary>Gets the reader and writer of the JSON formats, for these rules and rulebooks.</summary>
+    Serialization.PerformanceJson Json { get; }
 }

@@ -41,8 +41,8 @@ public sealed class IndicatorResult
     /// <summary>Gets a value indicating whether the indicator is left out as not applicable.</summary>
     public bool IsNotApplicable => Row.IsNotApplicable;
 
-    /// <summary>Gets the kind of the rule, or <see langword="null"/> where no rule could be chosen, or the one chosen is registered under no kind.</summary>
-    public string? Rule => Row.Rule is { } rule && _prepared.Registry.TryGetKind(rule, out string? kind) ? kind : null;
+    /// <summary>Gets the kind of the rule, or the id that an open section lists it by, or <see langword="null"/> where no rule could be chosen, or the one chosen is registered under no kind.</summary>
+    public string? Rule => Row.Rule is { } rule && _prepared.Registry.TryGetName(rule, out string? kind) ? kind : null;
 
     /// <summary>Gets the evidence that the score rests on, or <see langword="null"/> where there is none.</summary>
     public Evidence? Evidence => Row.Evidence;
@@ -52,6 +52,11 @@ public sealed class IndicatorResult
 
     /// <summary>Gets the rule with its settings, or <see langword="null"/> where no rule could be chosen.</summary>
     public IScoringRule? ScoringRule => Row.Rule;
+
+    /// <summary>Gives what the row shows of its evidence; evidence that its rule does not show is given as its JSON.</summary>
+    /// <param name="language">The language of labels.</param>
+    /// <returns>The cells.</returns>
+    public RowView Show(Language language) => _prepared.Registry.Show(Row.Rule, Row.Evidence, language);
 
     /// <summary>
     /// Gets the readings (口径) that the score turns on: under another option of one of them, the rest unchanged, it would differ. Empty where

@@ -58,9 +58,6 @@ public sealed class PerformanceEvaluator : IPerformanceEvaluator
     public PreparedSubmission Prepare(Submission submission) =>
         Prepare(submission, Rulebooks.Find(Guard.NotNull(submission).Rulebook, submission.Year));
 
-    /// <summary>Lays a submission over a rulebook that it need not name: the same standard under another reading, or another version.</summary>
-    /// <param name="submission">The submission.</param>
-    /// <param name="rulebook">The rulebook; its rules are registered with this evaluator.</param>
-    /// <returns>The prepared submission.</returns>
+    /// <inheritdoc/>
     public PreparedSubmission Prepare(Submission submission, Rulebook rulebook) => new(Guard.NotNull(submission), Guard.NotNull(rulebook), _rules);
 }

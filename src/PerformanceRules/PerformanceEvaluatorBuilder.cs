@@ -35,6 +35,23 @@ public sealed class PerformanceEvaluatorBuilder
         where TEvidence : Evidence =>
         Add(kind, RuleRegistration.Create(kind, rule, evidence));
 
+    /// <summary>Registers a rule of your own whose settings come from JSON and, beside it, from the application.</summary>
+    /// <typeparam name="TRule">The rule.</typeparam>
+    /// <typeparam name="TEvidence">The evidence that it takes.</typeparam>
+    /// <param name="kind">The kind that names it in JSON: small letters, digits and hyphens.</param>
+    /// <param name="rule">How its settings are read and written, from a source-generated context.</param>
+    /// <param name="evidence">How its evidence is read and written, from a source-generated context.</param>
+    /// <param name="configure">Changes every rule of this kind that is read from JSON, before it is checked.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The kind is taken, or is no such name.</exception>
+    public PerformanceEvaluatorBuilder AddRule<TRule, TEvidence>(string kind, JsonTypeInfo<TRule> rule, JsonTypeInfo<TEvidence> evidence, Func<TRule, TRule> configure)
+        where TRule : ScoringRule<TEvidence>
+        where TEvidence : Evidence
+    {
+        Guard.NotNull(configure);
+        return Add(kind, RuleRegistration.Create(kind, rule, evidence).Configured(read => configure((TRule)read)));
+    }
+
     /// <summary>Registers a rule of your own, as the built-in ones are registered: what reads and writes it is asked for when it is first needed.</summary>
     /// <typeparam name="TRule">The rule.</typeparam>
     /// <typeparam name="TEvidence">The evidence that it takes.</typeparam>

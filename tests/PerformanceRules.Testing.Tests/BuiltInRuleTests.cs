@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
+using PerformanceRules.Standards.Formulas;
 
 namespace PerformanceRules.Testing.Tests;
 
@@ -25,6 +26,29 @@ public sealed class BuiltInRuleTests
         EvidenceGenerators.Judgement(6),
         static (measured, judged) => new CombinationEvidence { Parts = [Part("measured", measured), Part("judged", judged)] });
 
+    private static FormulaRule Shortfall { get; } = new()
+    {
+        Inputs = [new() { Name = "target", Unit = "%", IsFixed = true }, new() { Name = "actual", Unit = "%", Minimum = 0 }],
+        Settings = new Dictionary<string, decimal> { ["deduction"] = 2 },
+        Steps =
+        [
+            new() { Name = "shortfall", Formula = "max(target - actual, 0)" },
+            new()
+            {
+                Name = "counted",
+                Reading = "steps",
+                Options = new Dictionary<string, string> { ["started"] = "ceiling(shortfall)", ["whole"] = "floor(shortfall)" },
+                Default = "started",
+            },
+        ],
+        Points = "max(weight - counted * deduction, 0)",
+    };
+
+    private static Gen<FormulaEvidence> Shortfalls { get; } = Gen.Zip(
+        Gen.Choose(10, 1000),
+        Gen.Choose(0, 1200),
+        static (target, actual) => new FormulaEvidence([new("target", target / 10m + "%"), new("actual", actual / 10m + "%")]));
+
     /// <summary>A rule of each kind with what makes its evidence. A new standard gets its line here.</summary>
     private static readonly Dictionary<string, Action> Checks = new(StringComparer.Ordinal)
     {
@@ -44,6 +68,7 @@ public sealed class BuiltInRuleTests
             CheckEachReading(new DeadlineRule(), EvidenceGenerators.Deadline, 3);
             CheckEachReading(new DeadlineRule { DeductionPerStep = 0.5m, DaysPerStep = 7 }, EvidenceGenerators.Deadline, 3);
         },
+        ["formula"] = static () => CheckEachReading(Shortfall, Shortfalls, 10),
         ["combination"] = static () =>
         {
             CheckEachReading(new CombinationRule { Method = CombinationMethod.WeightedMean, Parts = Parts(0.4m, 0.6m) }, Combined, 6);

@@ -12,12 +12,12 @@ internal sealed class EvidenceCells(Language language)
 
     public (string Target, string Actual) Of(IndicatorResult indicator)
     {
-        (string target, string actual) = Of(indicator.Evidence);
+        (string target, string actual) = Cells(indicator);
         IEnumerable<string?> actuals = [actual, Exemption(indicator.Submitted?.Exemption), NotApplicable(indicator.Submitted?.NotApplicable)];
         return (target, string.Join('\n', actuals.Where(static text => !string.IsNullOrEmpty(text))));
     }
 
-    private (string Target, string Actual) Of(Evidence? evidence) => evidence switch
+    private (string Target, string Actual) Cells(IndicatorResult indicator) => indicator.Evidence switch
     {
         null => (string.Empty, string.Empty),
         ExecutionRateEvidence { Budget: var budget, Executed: var executed } =>
@@ -28,7 +28,8 @@ internal sealed class EvidenceCells(Language language)
         ChecklistEvidence { Failed: var failed } => (string.Empty, failed is null ? string.Empty : Checked(failed)),
         SteppedDeductionEvidence { Current: var current, Previous: var previous } =>
             (Labelled("上年 ", "last year ", previous?.Text), Labelled("本年 ", "this year ", current?.Text)),
-        _ => (string.Empty, evidence.ToString()),
+        _ when indicator.Show(language) is var shown => (shown.Target, shown.Actual),
+        _ => default,
     };
 
     private string Labelled(string chinese, string english, string? value) =>

@@ -23,6 +23,11 @@ internal static class RuleNames
     /// <summary>Finds the rule of a section that a form names.</summary>
     public static (string Kind, IScoringRule Rule)? Find(string name, IReadOnlyList<IScoringRule> rules)
     {
+        if (rules.FirstOrDefault(rule => rule is INamedRule { Id: { } id } && id == name) is { } named)
+        {
+            return (name, named);
+        }
+
         (_, string kind, Type type) = Array.Find(Known, known => known.Name == name || known.Kind == name);
         return kind is not null && rules.FirstOrDefault(rule => rule.GetType() == type) is { } found ? (kind, found) : null;
     }

@@ -1,3 +1,5 @@
+using PerformanceRules.Documents.Standards;
+using PerformanceRules.Standards.Formulas;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Reading.Layout;
 using PerformanceRules.Model;
@@ -17,6 +19,7 @@ internal static class EvidenceReading
         CombinationRule when !context.Remark.IsUnfilled => new CombinationEvidence(),
         _ when context.Remark.IsUnfilled || (context.Remark.NotApplicable is not null && !HasValues(row)) => null,
         ChecklistRule checklist => ChecklistReading.Read(row, checklist, context.Weight, context.Claimed),
+        FormulaRule formula => FormulaForm.Read(row, formula),
         ExecutionRateRule => FundsReading.Read(row, context.AmountUnit),
         SteppedDeductionRule stepped => RateReading.Read(row, stepped, title),
         DeadlineRule => new DeadlineEvidence { Target = ValueReading.TargetText(row), Actual = row.TextOf(FormColumn.Actual) },

@@ -238,7 +238,7 @@ internal sealed class FormReader
     {
         for (int column = 0; column < row.Cells.Count; column++)
         {
-            if (row.Header.At(column) == FormColumn.Unknown && row.Header.HeadingAt(column) is not { IsBlank: false } && row.Cells[column] is { IsBlank: false } cell
+            if (column < row.Header.Width && row.Header.At(column) == FormColumn.Unknown && row.Header.HeadingAt(column) is not { IsBlank: false } && row.Cells[column] is { IsBlank: false } cell
                 && (column == 0 || row.Cells[column - 1] != cell))
             {
                 _notes.Unread(cell, FormMessages.CellUnknown);

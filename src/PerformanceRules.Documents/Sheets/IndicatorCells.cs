@@ -16,7 +16,7 @@ internal sealed class IndicatorCells(EvaluationReport report, Language language)
     {
         IndicatorResult result = row.Result;
         (Rational? First, Rational? Second) numbers = FormulaNumbers.Of(result);
-        SheetCell[] values = [.. ValueCells.Of(row.Layout, result.ScoringRule, result.Evidence, numbers)];
+        SheetCell[] values = [.. ValueCells.Of(row.Layout, result, numbers, language)];
         return
         [
             .. LabelCells.Of(row, row.Title),
@@ -32,6 +32,7 @@ internal sealed class IndicatorCells(EvaluationReport report, Language language)
             new SheetCell { Column = SheetColumns.Waiver, Number = row.Exemption is { } exemption ? exemption.Points ?? result.Weight : null, Style = row.IsExemptible ? SheetStyle.Input : SheetStyle.Text },
             NumberCells.Of(SheetColumns.FirstNumber, numbers.First, row.Layout, values, number),
             NumberCells.Of(SheetColumns.SecondNumber, numbers.Second, row.Layout, values, number),
+            .. row.Inputs?.Cells() ?? [],
         ];
     }
 

@@ -23,6 +23,9 @@ internal static class RuleFormula
         _ => null,
     };
 
+    /// <summary>Tells whether a rule is none of those that the sheet has columns for.</summary>
+    public static bool IsOther(IScoringRule rule) => rule is not (ExecutionRateRule or TargetRatioRule or BandsRule or ChecklistRule or SteppedDeductionRule or DeadlineRule or JudgementRule);
+
     public static string Percent2(string quotient) => $"ROUND(ROUND({quotient},12),4)";
 
     private static string OfExecution(ExecutionRateRule rule, FormulaCells cells) => rule.RateRounding == RateRounding.Percent2

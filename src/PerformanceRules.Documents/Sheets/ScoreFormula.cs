@@ -57,5 +57,6 @@ internal static class ScoreFormula
 
     private static string? OfStandard(ScoredRow row, string weight, int number) => row.Combination is { } combination
         ? CombinationFormula.Of(combination, row.Parts, number)
+        : row.Inputs is { } inputs ? inputs.Formula(number, weight)
         : RuleFormula.Of(row.Result.ScoringRule, row.Result.Evidence, FormulaCells.InRow(number, weight));
 }

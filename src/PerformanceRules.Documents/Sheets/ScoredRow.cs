@@ -1,3 +1,4 @@
+using PerformanceRules.Documents.Standards;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Writing;
 using PerformanceRules.Evaluation;
@@ -23,6 +24,7 @@ internal sealed class ScoredRow
         Title = indicator is not null && RowLayouts.Of(result) == RowLayout.Years ? LabelOf(result.Title, result.Weight) : result.Title;
         Layout = RowLayouts.Of(result);
         Parts = ScoredPart.Of(result);
+        Inputs = InputCells.Of(result, report.Rulebook.Definition.RowScale ?? result.Weight);
         Remark = RowRemarkText.Write(RowRemarks.Of(result));
     }
 
@@ -43,6 +45,9 @@ internal sealed class ScoredRow
     public RowLayout Layout { get; }
 
     /// <summary>Gets a value indicating whether the rulebook lets a deduction be waived.</summary>
+    /// <summary>Gets the inputs of a formula that stand beside the table; <see langword="null"/> where there are none.</summary>
+    public InputCells? Inputs { get; }
+
     public bool IsExemptible { get; }
 
     /// <summary>Gets the exemption that counts, if one does.</summary>

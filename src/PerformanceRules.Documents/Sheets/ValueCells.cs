@@ -1,3 +1,5 @@
+using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
@@ -7,6 +9,15 @@ namespace PerformanceRules.Documents.Sheets;
 /// <summary>The values of a row as the form carries them: target and actual value, budget and execution, or the rates of two years.</summary>
 internal static class ValueCells
 {
+    /// <summary>Gives the two or three cells between the labels and the points; evidence that the form has no columns for is shown as its rule shows it.</summary>
+    public static IEnumerable<SheetCell> Of(RowLayout layout, IndicatorResult result, (Rational? First, Rational? Second) numbers, Language language) =>
+        IsKnown(result.Evidence) || layout == RowLayout.Funds
+            ? Of(layout, result.ScoringRule, result.Evidence, numbers)
+            : result.Show(language) is var shown ? [Text(SheetColumns.FirstValue, shown.Target), Text(SheetColumns.SecondValue, shown.Actual)] : [];
+
+    private static bool IsKnown(Evidence? evidence) =>
+        evidence is null or ExecutionRateEvidence or TargetRatioEvidence or JudgementEvidence or DeadlineEvidence or ChecklistEvidence or SteppedDeductionEvidence or CombinationEvidence;
+
     /// <summary>Gives the two or three cells between the labels and the points.</summary>
     /// <param name="layout">The headings that they stand under.</param>
     /// <param name="rule">The rule that scores the evidence.</param>

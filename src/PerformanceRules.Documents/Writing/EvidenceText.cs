@@ -15,6 +15,8 @@ internal static class EvidenceText
         DeadlineEvidence deadline => (deadline.Target ?? string.Empty, deadline.Actual ?? string.Empty),
         ChecklistEvidence checklist => (string.Empty, ValueText.Of(checklist.Failed)),
         SteppedDeductionEvidence rates => (ValueText.Of(rates.Previous, rates.Current), ValueText.Of(rates.Current, rates.Previous)),
-        _ => (string.Empty, string.Empty),
+        null => (string.Empty, string.Empty),
+        _ when result.Show(options.Language) is var shown => (shown.Target, shown.Actual),
+        _ => default,
     };
 }

@@ -1,3 +1,4 @@
+using PerformanceRules.Standards.Formulas;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Sheets;
 using PerformanceRules.Evaluation;
@@ -63,7 +64,7 @@ internal static class RowRemarks
         ChecklistEvidence { Failed: null } or null => new RowRemark { IsUnfilled = true },
         CombinationEvidence combination when combination.Parts.Any(static part => part.Evidence is CombinationEvidence) => new RowRemark { NotCarried = "分项中的分项" },
         ExecutionRateEvidence { ClaimedRate: not null } or ExecutionRateEvidence { InitialBudget: not null } => new RowRemark { NotCarried = "年初预算数、自报的执行率" },
-        ChecklistEvidence or CombinationEvidence or DeadlineEvidence or ExecutionRateEvidence or SteppedDeductionEvidence => new RowRemark(),
+        ChecklistEvidence or CombinationEvidence or DeadlineEvidence or ExecutionRateEvidence or SteppedDeductionEvidence or FormulaEvidence => new RowRemark(),
         _ => new RowRemark { NotCarried = "自定规则的评分依据" },
     };
 

@@ -18,7 +18,7 @@ internal static class ChangeText
             return (language == Language.English ? $"{title}: {judged} by judgement" : $"{title}：自评增加 {judged} 分") + total;
         }
 
-        string name = (change.Value.Part is { } part ? "[" + part + "] " : string.Empty) + Terms.Name(change.Value.Name, language);
+        string name = (change.Value.Part is { } part ? "[" + part + "] " : string.Empty) + (change.Indicator.Words?.WordsFor(change.Value.Name, language) ?? Terms.Name(change.Value.Name, language));
         string present = Number(change.Value.Present) + change.Value.Unit;
         string difference = Number(Rational.Abs(change.Difference)) + change.Value.Unit;
         bool isRise = change.Value.IsRise;

@@ -86,6 +86,7 @@ public sealed class GainAnalysis
         {
             IsJudged = rule is { IsJudged: true },
             IsInvertible = rule is not null,
+            Words = row.ScoringRule as IRuleWords,
             NextScore = canRise ? GainPlanner.BoundFor(row, NextScore(row.Score!.Value, weight)) : null,
             FullWeight = canRise ? GainPlanner.BoundFor(row, weight) : null,
             Cliffs = rule is not null && row.Score is not null ? rule.Cliffs(row.Evidence!, weight) : [],

@@ -8,6 +8,9 @@ public sealed class IndicatorGain
 {
     internal IndicatorGain(IndicatorResult row) => Row = row;
 
+    /// <summary>Gets the rule's own words for the names of its values, or <see langword="null"/>.</summary>
+    internal Rules.IRuleWords? Words { get; init; }
+
     /// <summary>Gets the id of the indicator.</summary>
     public string Id => Row.Id;
 

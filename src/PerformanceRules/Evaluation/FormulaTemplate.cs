@@ -21,7 +21,7 @@ internal sealed class FormulaTemplate
         for (int position = 0; position < formula.Length;)
         {
             int end = position;
-            while (end < formula.Length && char.IsLetterOrDigit(formula[end]))
+            while (end < formula.Length && (char.IsLetterOrDigit(formula[end]) || formula[end] == '_'))
             {
                 end++;
             }

@@ -35,7 +35,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
             row.Warn(FindingCodes.WeightDiffers, FindingKeys.WeightDiffers, ("found", weight), ("expected", indicator.Weight));
         }
 
-        if (submitted.Rule is { } kind && rules.Registry.TryGetKind(indicator.Rule, out string? expected) && kind != expected)
+        if (submitted.Rule is { } kind && rules.Registry.TryGetName(indicator.Rule, out string? expected) && kind != expected && kind != rules.Registry.KindOf(indicator.Rule))
         {
             row.Fail(FindingCodes.EvidenceInvalid, FindingKeys.RuleRefused, ("expected", expected), ("found", kind));
         }
@@ -176,7 +176,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
         }
 
         row.Arithmetic = rule.Read(row.Evidence!, new ScoringContext(layout.RowScale ?? row, _notes));
-        row.IsPlain = row.Arithmetic is not null && row.IsWeightRounded && row.Counts && !row.IsExempt && layout.RowScale is null;
+        row.IsPlain = row.Arithmetic is { IsWithinWeight: true } && row.IsWeightRounded && row.Counts && !row.IsExempt && layout.RowScale is null;
         if (_notes.TakeWarnings() is { } warnings && row.Arithmetic is not null)
         {
             (row.Warnings ??= []).AddRange(warnings.Select(warning => warning with { Indicator = row.Id }));

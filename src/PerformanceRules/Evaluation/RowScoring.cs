@@ -71,9 +71,12 @@ internal static class RowScoring
         }
 
         Rational score = outcome.Score;
-        if (score.Sign < 0 || score > context.Weight)
+        Rational lowest = row.Fixed?.Lowest ?? default(Rational);
+        Rational highest = row.Fixed?.Highest is { } most ? most : context.Weight;
+        if (score < lowest || score > highest)
         {
-            return Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleNonsense, ("score", score), ("weight", context.Weight)));
+            FindingValue[] values = [("score", score), ("lowest", lowest), ("highest", highest), ("weight", context.Weight)];
+            return Fail(row, Faults.Of(FindingCodes.RuleFailed, FindingKeys.RuleNonsense, values));
         }
 
         if (rowScale is not null)

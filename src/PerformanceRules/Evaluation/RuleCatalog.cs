@@ -17,7 +17,7 @@ internal sealed class RuleCatalog(RuleRegistry registry, Func<RuleRegistration, 
     {
         foreach (IScoringRule rule in offered)
         {
-            if (Registry.TryGetKind(rule, out string? offeredKind) && offeredKind == kind)
+            if (Registry.TryGetName(rule, out string? offeredName) && offeredName == kind)
             {
                 return rule;
             }
@@ -33,7 +33,8 @@ internal sealed class RuleCatalog(RuleRegistry registry, Func<RuleRegistration, 
         {
             if (offered[index].EvidenceType == type)
             {
-                return offered[index];
+                // Of several that go by an id, only the row can say which it means.
+                return offered[index] is INamedRule { Id: not null } && offered.Skip(index + 1).Any(other => other.EvidenceType == type) ? null : offered[index];
             }
         }
 

@@ -55,6 +55,12 @@ internal struct SheetSum(RulebookLayout rulebook, ScoreRounding rounding)
             total = Rational.Min(Rational.Max(total + Rounded(_outside), Rational.Zero), rulebook.HighestTotal);
         }
 
+        if (rulebook.HasWiderScores)
+        {
+            // Rows below nothing and above their weight do not carry the total there.
+            total = Rational.Min(Rational.Max(total, Rational.Zero), Rational.Max(rulebook.HighestTotal, rulebook.Weight));
+        }
+
         return _ceiling is { } ceiling ? Rational.Min(total, ceiling) : total;
     }
 

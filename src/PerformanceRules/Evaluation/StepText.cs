@@ -11,10 +11,13 @@ internal static class StepText
 
     /// <summary>"得分 = 完成值 / 指标值 × 分值 = 16 / 20 × 5 = 4".</summary>
     public static string Line(DerivationStep step, Language language) =>
-        (step.Part is null ? string.Empty : "[" + step.Part + "] ") + Terms.Name(step.Result, language) + " = " + Formula(step, language) + " = " + Arithmetic(step);
+        (step.Part is null ? string.Empty : "[" + step.Part + "] ") + Terms.Name(step, step.Result, language) + " = "
+        + (Formula(step, language) is var formula && formula == Arithmetic(step) ? formula : formula + " = " + Arithmetic(step));
 
     /// <summary>"完成值 / 指标值 × 分值".</summary>
-    public static string Formula(DerivationStep step, Language language) => FormulaTemplate.Of(step.Formula).In(language);
+    public static string Formula(DerivationStep step, Language language) => step.Words is null
+        ? FormulaTemplate.Of(step.Formula).In(language)
+        : FormulaTemplate.Of(step.Formula).Fill((step, language), static (name, state) => Terms.Name(state.step, name, state.language));
 
     /// <summary>"16 / 20 × 5".</summary>
     public static string Substituted(DerivationStep step) => FormulaTemplate.Of(step.Formula).Fill(step, static (name, step) => ValueOf(step, name));
@@ -76,6 +79,11 @@ internal static class StepText
         {
             if (operand.Name == name)
             {
+                if (operand.Text is { } written)
+                {
+                    return written;
+                }
+
                 string text = operand.Value.ToString();
                 return operand.Value.Sign < 0 || text.IndexOf('/') >= 0 ? "(" + text + ")" : text;
             }

@@ -1,10 +1,14 @@
 using PerformanceRules.Findings;
+using PerformanceRules.Rules;
 
 namespace PerformanceRules.Evaluation;
 
 /// <summary>The names that formulas use, in the words of the standard. A name of a rule's own stands for itself.</summary>
 internal static class Terms
 {
+    /// <summary>Gives a name of a step in the words of its rule, or where the rule has none, in those of the library.</summary>
+    public static string Name(DerivationStep step, string name, Language language) => step.Words?.WordsFor(name, language) ?? Name(name, language);
+
     public static string Name(string name, Language language) => language == Language.English ? English(name) : Chinese(name);
 
     private static string Chinese(string name) => name switch

@@ -8,6 +8,8 @@ internal static class ChineseRemarks
         RemarkKeys.BandGap => "{from} 与 {to} 之间的值不属于任何一档，落在其中的完成值无法计分。",
         RemarkKeys.Cliff => "在 {at} 处，完成得更好反而得分更低。",
         RemarkKeys.CliffOfOvershoot => "超出指标值达到 {from} 倍时扣分值的 {deduction}：完成得更多反而得分更低。",
+        RemarkKeys.ScoreOutOfRange => "{inputs}（分值 {weight}）时得 {score} 分，超出 {lowest} 至 {highest} 的范围：这样的行不予计分。",
+        RemarkKeys.FormulaGap => "{inputs} 时步骤 {step} 没有结果（如除数为零）：这样的行不予计分。",
         RemarkKeys.WeightUnreachable => "无论如何都得不到该指标的全部分值。",
         RemarkKeys.NothingToEarn => "无论如何都不得分。",
         RemarkKeys.ChecklistIncomplete => "{items} 项全部不合格共扣 {most} 分，扣不完分值 {weight}。",

@@ -8,6 +8,8 @@ internal static class EnglishRemarks
         RemarkKeys.BandGap => "Values between {from} and {to} lie in no band; an actual value there cannot be scored.",
         RemarkKeys.Cliff => "At {at} a better actual value scores less.",
         RemarkKeys.CliffOfOvershoot => "At {from} times above the target {deduction} of the weight is taken off: more achieved scores less.",
+        RemarkKeys.ScoreOutOfRange => "With {inputs} and a weight of {weight} the score is {score}, outside {lowest} to {highest}: such a row is not scored.",
+        RemarkKeys.FormulaGap => "With {inputs} the step {step} has no value, such as a division by zero: such a row is not scored.",
         RemarkKeys.WeightUnreachable => "Nothing earns the indicator's full weight.",
         RemarkKeys.NothingToEarn => "Nothing earns a point.",
         RemarkKeys.ChecklistIncomplete => "All {items} items failed take {most} points off, not the whole weight of {weight}.",

@@ -57,6 +57,12 @@ public static class RemarkCodes
     /// <summary>An indicator that can never earn its full weight.</summary>
     public const string WeightUnreachable = "weight-unreachable";
 
+    /// <summary>A score below the lowest or above the highest that the indicator may have.</summary>
+    public const string ScoreOutOfRange = "score-out-of-range";
+
+    /// <summary>Inputs with which a formula has no value, such as a divisor of zero.</summary>
+    public const string FormulaGap = "formula-gap";
+
     /// <summary>The number of checklist items is not that of the clause.</summary>
     public const string ItemsDiffer = "items-differ";
 

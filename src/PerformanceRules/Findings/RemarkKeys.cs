@@ -6,6 +6,8 @@ internal static class RemarkKeys
     public const string BandGap = "remark.band-gap";
     public const string Cliff = "remark.cliff";
     public const string CliffOfOvershoot = "remark.cliff.overshoot";
+    public const string ScoreOutOfRange = "remark.score-out-of-range";
+    public const string FormulaGap = "remark.formula-gap";
     public const string WeightUnreachable = "remark.weight-unreachable";
     public const string NothingToEarn = "remark.nothing-to-earn";
     public const string ChecklistIncomplete = "remark.deduction-incomplete";

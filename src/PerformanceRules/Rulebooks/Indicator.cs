@@ -14,6 +14,12 @@ public sealed record Indicator
     /// <summary>Gets the weight in points (分值), more than 0.</summary>
     public required decimal Weight { get; init; }
 
+    /// <summary>Gets the lowest score that the rule may give in points, 0 or less; <see langword="null"/> for 0. A rule that gives less leaves the row unscored.</summary>
+    public decimal? Lowest { get; init; }
+
+    /// <summary>Gets the highest score that the rule may give in points; <see langword="null"/> for the weight. A rule that gives more leaves the row unscored.</summary>
+    public decimal? Highest { get; init; }
+
     /// <summary>Gets the scoring standard.</summary>
     public required IScoringRule Rule { get; init => field = Guard.NotNull(value); }
 

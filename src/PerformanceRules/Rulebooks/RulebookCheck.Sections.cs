@@ -104,6 +104,12 @@ internal sealed partial class RulebookCheck
         Require(indicator.Title.Trim().Length > 0, RemarkCodes.TextMissing, path + ".title", $"Give the indicator's name.");
         CheckClause(indicator.Explanation, path + ".explanation");
         CheckClause(indicator.Standard, path + ".standard");
+        Require(indicator.Lowest is null or <= 0, RemarkCodes.WeightInvalid, path + ".lowest", $"The lowest score is 0 or less.");
+        Require(
+            indicator.Highest is null || (indicator.Highest > 0 && indicator.Highest <= WeightRange.Most),
+            RemarkCodes.WeightInvalid,
+            path + ".highest",
+            $"The highest score is more than 0 points.");
         CheckRule(indicator.Rule, indicator.Weight, path + ".rule");
     }
 
@@ -117,11 +123,11 @@ internal sealed partial class RulebookCheck
             $"\"{open.UnusedWeightTo}\" is no other open section that the weight could move to.");
         CheckClause(open.Explanation, path + ".explanation");
         CheckClause(open.Standard, path + ".standard");
-        HashSet<Type> rules = [];
+        HashSet<(Type, string?)> rules = [];
         for (int index = 0; index < open.Rules.Count; index++)
         {
             Require(
-                open.Rules[index] is UnreadRule || rules.Add(open.Rules[index].GetType()),
+                open.Rules[index] is UnreadRule || rules.Add((open.Rules[index].GetType(), (open.Rules[index] as INamedRule)?.Id)),
                 RemarkCodes.SectionInvalid,
                 $"{path}.rules[{index}]",
                 $"A rule of this kind stands here twice; a row could not say which it means.");

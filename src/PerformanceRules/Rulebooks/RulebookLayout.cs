@@ -38,6 +38,9 @@ internal sealed class RulebookLayout
 
     public ScoreRounding Rounding { get; }
 
+    /// <summary>Gets a value indicating whether an indicator may score below 0 or above its weight.</summary>
+    public bool HasWiderScores { get; private set; }
+
     public IReadOnlyList<SectionSlot> Sections => _sections;
 
     public IReadOnlyList<IndicatorSlot> Indicators => _indicators;
@@ -77,6 +80,7 @@ internal sealed class RulebookLayout
         foreach (Indicator indicator in section.Indicators)
         {
             _places.Add(new LayoutPlace(index, _indicators.Count));
+            HasWiderScores |= indicator.Lowest < 0 || indicator.Highest > indicator.Weight;
             _indicatorIndex.Add(indicator.Id, _indicators.Count);
             _indicators.Add(new IndicatorSlot(indicator, index, Rounding));
         }

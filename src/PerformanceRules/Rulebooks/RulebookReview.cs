@@ -44,7 +44,7 @@ internal sealed class RulebookReview
             Indicator indicator = section.Indicators[index];
             string place = $"{path}.indicators[{index}]";
             Cite(indicator.Explanation, indicator.Standard, place);
-            ReviewRule(indicator.Rule, rowScale ?? indicator.Weight, indicator.Standard, place + ".rule");
+            ReviewRule(indicator.Rule, rowScale ?? indicator.Weight, indicator.Standard, place + ".rule", indicator);
         }
 
         if (section.Open is { } open)
@@ -72,10 +72,10 @@ internal sealed class RulebookReview
 
     private static bool IsHopeless(SettingRemark remark) => remark.Code == RemarkCodes.NothingToEarn;
 
-    private void ReviewRule(IScoringRule rule, decimal? weight, string? standard, string path)
+    private void ReviewRule(IScoringRule rule, decimal? weight, string? standard, string path, Indicator? indicator = null)
     {
         IReadOnlyList<string> items = standard is not null && _clauses.TryGetValue(standard, out Clause? clause) ? clause.Items : [];
-        foreach (SettingRemark remark in (rule as IReviewedRule)?.Review(new SettingContext(weight, items)) ?? [])
+        foreach (SettingRemark remark in (rule as IReviewedRule)?.Review(new SettingContext(weight, items) { Lowest = indicator?.Lowest, Highest = indicator?.Highest }) ?? [])
         {
             string place = remark.Setting.Length == 0 ? path : path + "." + remark.Setting;
             _remarks.Add(new RulebookRemark(place, new Finding(remark.Code, Severity.Warning, remark.Message, [.. remark.Values])));

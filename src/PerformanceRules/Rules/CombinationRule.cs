@@ -8,7 +8,7 @@ namespace PerformanceRules.Rules;
 /// Combination: each part is scored by a rule of its own out of the full weight; the indicator earns the lowest, or the weighted mean, of them.
 /// </summary>
 /// <remarks>Clauses: 各分项得分取最低值。各分项得分按权重加权平均。</remarks>
-public sealed partial record CombinationRule : ScoringRule<CombinationEvidence>, IReadingRule, IReviewedRule
+public sealed partial record CombinationRule : ScoringRule<CombinationEvidence>, IReadingRule, IReviewedRule, IShownRule
 {
     /// <summary>Gets how the parts' scores become one.</summary>
     public required CombinationMethod Method { get; init; }
@@ -59,6 +59,22 @@ public sealed partial record CombinationRule : ScoringRule<CombinationEvidence>,
                 yield return new SettingError($"parts[{index}].rule.{error.Setting}", error);
             }
         }
+    }
+
+    /// <inheritdoc/>
+    public RowView Show(Evidence evidence, Language language)
+    {
+        List<string> targets = [];
+        List<string> actuals = [];
+        foreach (CombinedPart part in Parts)
+        {
+            RowView? shown = evidence is CombinationEvidence given && Find(given, part.Id) is { } found ? (part.Rule as IShownRule)?.Show(found, language) : null;
+            string title = part.Title ?? part.Id;
+            targets.AddRange(shown is { Target.Length: > 0 } ? [title + (language == Language.English ? ": " : "：") + shown.Target] : Array.Empty<string>());
+            actuals.AddRange(shown is { Actual.Length: > 0 } ? [title + (language == Language.English ? ": " : "：") + shown.Actual] : Array.Empty<string>());
+        }
+
+        return new RowView { Target = string.Join("\n", targets), Actual = string.Join("\n", actuals) };
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ namespace PerformanceRules.Rules;
 /// never below 0.
 /// </summary>
 /// <remarks>Clauses: 在2021年12月31日前完成得满分，未按时完成不得分。每逾期30天扣1分，扣完为止。</remarks>
-public sealed partial record DeadlineRule : ScoringRule<DeadlineEvidence>, IReadingRule, IReviewedRule
+public sealed partial record DeadlineRule : ScoringRule<DeadlineEvidence>, IReadingRule, IReviewedRule, IShownRule
 {
     /// <summary>Gets the points taken off for a step of days, more than 0; <see langword="null"/> where being late earns nothing.</summary>
     public decimal? DeductionPerStep { get; init; }
@@ -51,6 +51,10 @@ public sealed partial record DeadlineRule : ScoringRule<DeadlineEvidence>, IRead
             yield return new SettingError("daysPerStep", LocalizedMessage.Of($"A step has 1 day or more, not {DaysPerStep}."));
         }
     }
+
+    /// <inheritdoc/>
+    public RowView Show(Evidence evidence, Language language) =>
+        evidence is DeadlineEvidence dates ? new RowView { Target = dates.Target ?? string.Empty, Actual = dates.Actual ?? string.Empty } : new RowView();
 
     /// <inheritdoc/>
     public IEnumerable<SettingRemark> Review(SettingContext context) => DeductionReview.AtOnce("deductionPerStep", DeductionPerStep, context.Weight);

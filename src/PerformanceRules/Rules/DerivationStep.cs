@@ -35,4 +35,7 @@ public sealed record DerivationStep
 
     /// <summary>Gets the id of the clause that the step rests on, or <see langword="null"/> for the indicator's own standard.</summary>
     public string? Clause { get; init; }
+
+    /// <summary>Gets the rule that has words of its own for the names, or <see langword="null"/> where they are the library's.</summary>
+    internal IRuleWords? Words { get; init; }
 }

@@ -17,6 +17,9 @@ public readonly record struct Operand
     /// <summary>Gets the name in the formula.</summary>
     public string Name { get; }
 
+    /// <summary>Gets how the number is shown where it is no plain number, such as the day that it stands for; <see langword="null"/> for the number itself.</summary>
+    public string? Text { get; init; }
+
     /// <summary>Gets the number.</summary>
     public Rational Value { get; }
 

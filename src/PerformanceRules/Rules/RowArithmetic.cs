@@ -8,6 +8,9 @@ namespace PerformanceRules.Rules;
 /// </summary>
 internal abstract class RowArithmetic
 {
+    /// <summary>Gets a value indicating whether the score is known to be 0 to the weight.</summary>
+    public virtual bool IsWithinWeight => true;
+
     /// <summary>Gives the score in points, not yet rounded.</summary>
     public abstract Rational Score(in Rational weight);
 

@@ -30,6 +30,9 @@ public sealed class RuleRegistration
     /// <summary>Gets the type of the evidence that the rule takes.</summary>
     public Type EvidenceType { get; }
 
+    /// <summary>Changes a rule that was read from JSON, as the application wants it.</summary>
+    internal Func<IScoringRule, IScoringRule>? Configure { get; private init; }
+
     internal JsonTypeInfo RuleJson => _json(RuleType);
 
     internal JsonTypeInfo EvidenceJson => _json(EvidenceType);
@@ -71,4 +74,6 @@ public sealed class RuleRegistration
         where TEvidence : Model.Evidence =>
         new(kind, typeof(TRule), typeof(TEvidence), type => json().GetTypeInfo(type)
             ?? throw new InvalidOperationException($"{json().GetType()} does not know {type}; add [JsonSerializable(typeof({type.Name}))] to it."));
+
+    internal RuleRegistration Configured(Func<IScoringRule, IScoringRule> configure) => new(Kind, RuleType, EvidenceType, _json) { Configure = configure };
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 
 namespace PerformanceRules.Rules;
@@ -41,6 +43,43 @@ public sealed class RuleRegistry
     {
         kind = _byRule.TryGetValue(Guard.NotNull(rule).GetType(), out RuleRegistration? registration) ? registration.Kind : null;
         return kind is not null;
+    }
+
+    /// <summary>Gives the name by which a row names a rule: the id that it has in an open section, or its kind.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The id or the kind.</returns>
+    /// <exception cref="InvalidOperationException">The rule is not registered.</exception>
+    public string NameOf(IScoringRule rule) => (rule as INamedRule)?.Id ?? KindOf(rule);
+
+    /// <summary>Gives the name by which a row names a rule, if the rule is registered.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="name">The id or the kind, or <see langword="null"/>.</param>
+    /// <returns>Whether the rule's type is registered.</returns>
+    public bool TryGetName(IScoringRule rule, [NotNullWhen(true)] out string? name)
+    {
+        name = TryGetKind(rule, out string? kind) ? (rule as INamedRule)?.Id ?? kind : null;
+        return name is not null;
+    }
+
+    /// <summary>Gives what a row shows of some evidence; evidence that its rule does not show is given as its JSON.</summary>
+    /// <param name="rule">The rule, or <see langword="null"/> where none could be chosen.</param>
+    /// <param name="evidence">The evidence, or <see langword="null"/> where there is none.</param>
+    /// <param name="language">The language of labels.</param>
+    /// <returns>The cells.</returns>
+    public RowView Show(IScoringRule? rule, Evidence? evidence, Language language)
+    {
+        if (evidence is null)
+        {
+            return new RowView();
+        }
+
+        if (rule is IShownRule shown && rule.EvidenceType.IsInstanceOfType(evidence))
+        {
+            return shown.Show(evidence, language);
+        }
+
+        RuleRegistration? registration = Taking(evidence).FirstOrDefault();
+        return new RowView { Actual = registration is null ? evidence.GetType().Name : JsonSerializer.Serialize(evidence, registration.EvidenceJson) };
     }
 
     internal bool Knows(IScoringRule rule) => _byRule.ContainsKey(rule.GetType());

@@ -62,6 +62,8 @@ public readonly ref struct ScoringContext
     public void Step(ReadingChoice reading, string result, string formula, Rational value, params Operand[] operands) =>
         _notes?.Add(new DerivationStep(result, formula, value, operands) { Part = _part, Reading = reading });
 
+    internal void Add(DerivationStep step) => _notes?.Add(_part is null ? step : step with { Part = _part });
+
     /// <summary>Records something that does not add up but does not stop the score.</summary>
     /// <param name="code">The code of the finding, such as <see cref="FindingCodes.OverExecution"/>, or a code of your own.</param>
     /// <param name="message">What is wrong and what to do, with {name} for each value.</param>

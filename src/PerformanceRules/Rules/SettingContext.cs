@@ -15,6 +15,12 @@ public readonly record struct SettingContext
     /// <summary>Gets the weight of the indicator in points, or <see langword="null"/> where each unit sets its own.</summary>
     public decimal? Weight { get; }
 
+    /// <summary>Gets the lowest score that the indicator may have in points; <see langword="null"/> for 0.</summary>
+    public decimal? Lowest { get; init; }
+
+    /// <summary>Gets the highest score that the indicator may have in points; <see langword="null"/> for its weight.</summary>
+    public decimal? Highest { get; init; }
+
     /// <summary>Gets the numbered items of the clause that the scoring rests on; empty where it has none.</summary>
     public IReadOnlyList<string> Items { get; }
 }

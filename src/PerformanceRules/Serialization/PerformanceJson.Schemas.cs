@@ -1,3 +1,4 @@
+using PerformanceRules.Rules;
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -22,7 +23,18 @@ public sealed partial class PerformanceJson
     public void WriteSubmissionSchema(IBufferWriter<byte> output)
     {
         JsonObject schema = Parse(PerformanceSchemas.Submission);
-        KindSchemas.AddEvidence(schema, OwnKinds(), new SchemaExport(SchemaExport.Kinds));
+        SchemaExport export = new(SchemaExport.Kinds);
+        KindSchemas.AddEvidence(schema, OwnKinds(), export);
+        Dictionary<string, int> names = new(StringComparer.Ordinal);
+        foreach (IEvidenceFields rule in _catalog.Rulebooks.SelectMany(static rulebook => rulebook.Definition.Rules()).OfType<IEvidenceFields>())
+        {
+            // A fixed row does not name its rule: a number keeps the definitions apart.
+            string name = _ruleJson.Registry.NameOf(rule);
+            names[name] = names.TryGetValue(name, out int before) ? before + 1 : 1;
+            string numbered = names[name] == 1 ? name : name + "-" + names[name].ToString(System.Globalization.CultureInfo.InvariantCulture);
+            KindSchemas.AddFields(schema, numbered, rule, export.Describe(_ruleJson.EvidenceOf(_ruleJson.Registry.KindOf(rule))));
+        }
+
         Write(output, schema);
     }
 

@@ -14,12 +14,14 @@ public sealed partial class PerformanceJson
     private static readonly JsonWriterOptions IndentedOptions = CompactOptions with { Indented = true, NewLine = "\n" };
 
     private readonly RuleJson _ruleJson;
+    private readonly RulebookCatalog _catalog;
     private readonly SubmissionReader _submissions;
     private readonly RulebookReader _rulebooks;
 
     internal PerformanceJson(RuleRegistry rules, RulebookCatalog rulebooks)
     {
         _ruleJson = new RuleJson(rules);
+        _catalog = rulebooks;
         _submissions = new SubmissionReader(_ruleJson, rulebooks);
         _rulebooks = new RulebookReader(_ruleJson);
     }

@@ -4,6 +4,7 @@ using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization.Documents;
+using PerformanceRules.Standards.Formulas;
 
 namespace PerformanceRules.Serialization;
 
@@ -26,6 +27,8 @@ namespace PerformanceRules.Serialization;
 [JsonSerializable(typeof(BandsRule))]
 [JsonSerializable(typeof(DeadlineRule))]
 [JsonSerializable(typeof(DeadlineEvidence))]
+[JsonSerializable(typeof(FormulaRule))]
+[JsonSerializable(typeof(FormulaEvidence))]
 [JsonSerializable(typeof(CombinationRule))]
 [JsonSerializable(typeof(CombinationEvidence))]
 internal sealed partial class PerformanceJsonContext : JsonSerializerContext

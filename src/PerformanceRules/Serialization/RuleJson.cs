@@ -31,6 +31,8 @@ internal sealed class RuleJson
 
     public IReadOnlyCollection<KindJson> Registered => _byKind.Values;
 
+    public string NameOf(IScoringRule rule) => Registry.NameOf(rule);
+
     public JsonTypeInfo EvidenceOf(string kind) => _byKind[kind].Evidence;
 
 #pragma warning disable CA1822 // It belongs with the evidence of the kinds.
@@ -43,6 +45,7 @@ internal sealed class RuleJson
         try
         {
             IScoringRule? rule = (IScoringRule?)JsonSerializer.Deserialize("{}"u8, _byKind[registration.Kind].Rule);
+            rule = rule is null ? null : Configured(rule);
             return rule is not null && SettingCheck.Of(rule, weight: null).Count == 0 ? rule : null;
         }
         catch (JsonException)
@@ -54,11 +57,14 @@ internal sealed class RuleJson
 
     /// <summary>Reads { "kind": "checklist", … } as a rule.</summary>
     public IScoringRule? ReadRule(ReadOnlySpan<byte> utf8, RawJson place, string path, InputErrors errors) =>
-        (IScoringRule?)ReadByKind(utf8, place, path, $"A rule is an object that names its kind.", static kind => kind.Rule, errors);
+        ReadByKind(utf8, place, path, $"A rule is an object that names its kind.", static kind => kind.Rule, errors) is IScoringRule rule ? Configured(rule) : null;
 
     /// <summary>Reads { "kind": "checklist", … } as evidence.</summary>
     public Evidence? ReadEvidence(ReadOnlySpan<byte> utf8, RawJson place, string path, InputErrors errors) =>
         (Evidence?)ReadByKind(utf8, place, path, $"Evidence of a part is an object that names the kind of its rule.", static kind => kind.Evidence, errors);
+
+    private IScoringRule Configured(IScoringRule rule) =>
+        Registry.Registrations.FirstOrDefault(registration => registration.RuleType == rule.GetType())?.Configure is { } configure ? configure(rule) : rule;
 
     private object? ReadByKind(
         ReadOnlySpan<byte> utf8, RawJson place, string path, FormattableString expected, Func<KindJson, JsonTypeInfo> typeOf, InputErrors errors)
@@ -104,10 +110,14 @@ internal sealed class RuleJson
         return settings;
     }
 
-    public LocalizedMessage UnknownKind(string kind) =>
-        Suggestion.Nearest(kind, _byKind.Keys) is { } nearest
-            ? LocalizedMessage.Of($"There is no rule \"{kind}\"; did you mean \"{nearest}\"? There are: {Kinds()}.")
-            : LocalizedMessage.Of($"There is no rule \"{kind}\". There are: {Kinds()}; register your own with AddRule.");
+    public LocalizedMessage UnknownKind(string kind, IEnumerable<string>? named = null)
+    {
+        string[] known = [.. named ?? [], .. _byKind.Keys];
+        string all = string.Join(", ", known);
+        return Suggestion.Nearest(kind, known) is { } nearest
+            ? LocalizedMessage.Of($"There is no rule \"{kind}\"; did you mean \"{nearest}\"? There are: {all}.")
+            : LocalizedMessage.Of($"There is no rule \"{kind}\". There are: {all}; register your own with AddRule.");
+    }
 
     public void WriteRule(Utf8JsonWriter writer, IScoringRule rule)
     {

@@ -122,6 +122,8 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         Id = Text(indicator.Id, path + ".id"),
         Title = Text(indicator.Title, path + ".title"),
         Weight = indicator.Weight ?? Missing(path + ".weight", 1m),
+        Lowest = indicator.Lowest,
+        Highest = indicator.Highest,
         Rule = Rule(indicator.Rule, path + ".rule"),
         Explanation = indicator.Explanation,
         Standard = indicator.Standard,
@@ -131,13 +133,24 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
 
     private OpenIndicators Open(OpenIndicatorsDocument open, string path) => new()
     {
-        Rules = [.. (open.Rules ?? []).Select((rule, index) => Rule(rule, path + ".rules" + Index(index)))],
+        Rules = [.. (open.Rules ?? []).Select((rule, index) => OfOwnName(Rule(rule, path + ".rules" + Index(index)), path + ".rules" + Index(index)))],
         Explanation = open.Explanation,
         Standard = open.Standard,
         UnusedWeightTo = open.UnusedWeightTo,
         WeightsOptional = open.WeightsOptional,
         NotApplicableAllowed = open.NotApplicableAllowed,
     };
+
+    // A row names a rule by its id or by a kind: it has to be clear which.
+    private IScoringRule OfOwnName(IScoringRule rule, string path)
+    {
+        if (rule is INamedRule { Id: { } id } && (rules.Registry.Find(id) is not null || id.Trim().Length == 0))
+        {
+            errors.AddAt(utf8, path + ".id", LocalizedMessage.Of($"\"{id}\" is a kind of rule: give the rule an id of its own."));
+        }
+
+        return rule;
+    }
 
     private IScoringRule Rule(RawJson rule, string path) => errors.IsFull ? UnreadRule.Instance
         : rule.IsGiven

@@ -124,6 +124,8 @@ internal static class RulebookWriter
             writer.WriteString("id", indicator.Id);
             writer.WriteString("title", indicator.Title);
             writer.WriteNumber("weight", indicator.Weight);
+            WriteNumber(writer, "lowest", indicator.Lowest);
+            WriteNumber(writer, "highest", indicator.Highest);
             writer.WritePropertyName("rule");
             rules.WriteRule(writer, indicator.Rule);
             WriteText(writer, "explanation", indicator.Explanation);

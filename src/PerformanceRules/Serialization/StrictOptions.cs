@@ -1,3 +1,4 @@
+using PerformanceRules.Arithmetic.Formulas;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -81,6 +82,10 @@ internal static class StrictOptions
         new RateConverter(),
         new FailedItemsConverter(),
         new SteppedDeductionEvidenceConverter(),
+        new FormulaEvidenceConverter(),
+        new FormulaValueConverter(),
+        new LocalizedTextConverter(),
+        new ReadingOptionConverter<FormulaInputKind>(),
         new ReadingOptionConverter<StepCounting>(),
         new ReadingOptionConverter<Overshoot>(),
         new ReadingOptionConverter<OvershootOfReverse>(),

@@ -110,11 +110,75 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
             Claimed = row.Claimed,
             Exemption = row.Exemption,
             NotApplicable = row.NotApplicable,
-            Evidence = row.Evidence.IsGiven && EvidenceType(utf8, row, path, rulebook, errors) is { } type
-                ? (Evidence?)StrictReader.Read(utf8, row.Evidence, path + ".evidence", type, errors)
-                : null,
+            Evidence = ReadEvidence(utf8, row, path, rulebook, errors),
         };
     }
+
+    private Evidence? ReadEvidence(ReadOnlySpan<byte> utf8, SubmittedIndicatorDocument row, string path, RulebookLayout rulebook, InputErrors errors)
+    {
+        if (!row.Evidence.IsGiven || EvidenceType(utf8, row, path, rulebook, errors) is not { } type)
+        {
+            return null;
+        }
+
+        // The settings of the rule say which fields there are.
+        if (RuleOf(row, rulebook) is IEvidenceFields rule)
+        {
+            foreach (string name in MemberNames(utf8.Slice(row.Evidence.Start, row.Evidence.Length)))
+            {
+                if (!rule.Fields.Contains(name) && !name.StartsWith("x-", StringComparison.Ordinal))
+                {
+                    errors.AddAt(utf8, path + ".evidence." + name, UnknownField.Explain(name, rule.Fields));
+                    return null;
+                }
+            }
+        }
+
+        return (Evidence?)StrictReader.Read(utf8, row.Evidence, path + ".evidence", type, errors);
+    }
+
+    private static List<string> MemberNames(ReadOnlySpan<byte> json)
+    {
+        List<string> names = [];
+        Utf8JsonReader reader = new(json, StrictReader.ReaderOptions);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            return names;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            names.Add(PathScan.NameOf(ref reader));
+            reader.Read();
+            reader.Skip();
+        }
+
+        return names;
+    }
+
+    /// <summary>Gives the rule that a row is scored by, where its id, its rule or its section alone says so.</summary>
+    private IScoringRule? RuleOf(SubmittedIndicatorDocument row, RulebookLayout rulebook)
+    {
+        if (rulebook.TryFindIndicator(row.Id!, out int index))
+        {
+            return rulebook.Indicators[index].Indicator.Rule;
+        }
+
+        if (!rulebook.TryFindOpenSection(row.Section, out int section))
+        {
+            return null;
+        }
+
+        IReadOnlyList<IScoringRule> offered = rulebook.Sections[section].Section.Open!.Rules;
+        return row.Rule is { } name ? offered.FirstOrDefault(rule => rules.Registry.NameOf(rule) == name)
+            : offered.Count == 1 ? offered[0]
+            : null;
+    }
+
+    private static IEnumerable<string> NamedRules(SubmittedIndicatorDocument row, RulebookLayout rulebook) =>
+        rulebook.TryFindOpenSection(row.Section, out int section)
+            ? rulebook.Sections[section].Section.Open!.Rules.OfType<INamedRule>().Select(static rule => rule.Id).OfType<string>()
+            : [];
 
     /// <summary>Tells what the evidence of a row is read as; a row that has no place in the rulebook has none.</summary>
     private JsonTypeInfo? EvidenceType(
@@ -127,9 +191,14 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
 
         if (row.Rule is { } kind)
         {
+            if (RuleOf(row, rulebook) is INamedRule named)
+            {
+                return rules.EvidenceOf(rules.Registry.KindOf(named));
+            }
+
             if (rules.Registry.Find(kind) is null)
             {
-                errors.AddAt(utf8, path + ".rule", rules.UnknownKind(kind));
+                errors.AddAt(utf8, path + ".rule", rules.UnknownKind(kind, NamedRules(row, rulebook)));
                 return null;
             }
 

@@ -76,6 +76,8 @@ internal sealed class RulebookFacts
         Add(RulebookChangeKind.Structure, indicator.Id, "title", indicator.Title);
         Add(RulebookChangeKind.Structure, indicator.Id, "place", section);
         Add(RulebookChangeKind.Weight, indicator.Id, "weight", indicator.Weight);
+        Add(RulebookChangeKind.Weight, indicator.Id, "lowest", indicator.Lowest);
+        Add(RulebookChangeKind.Weight, indicator.Id, "highest", indicator.Highest);
         Add(RulebookChangeKind.Clause, indicator.Id, "explanation", indicator.Explanation);
         Add(RulebookChangeKind.Clause, indicator.Id, "standard", indicator.Standard);
         Add(RulebookChangeKind.Standard, indicator.Id, "exemptionAllowed", indicator.ExemptionAllowed ? "true" : "false");
@@ -93,7 +95,7 @@ internal sealed class RulebookFacts
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
         foreach (IScoringRule rule in open.Rules)
         {
-            string kind = _json.Rules.KindOf(rule);
+            string kind = _json.Rules.NameOf(rule);
             seen[kind] = seen.TryGetValue(kind, out int before) ? before + 1 : 1;
             string subject = section + "/" + kind + (seen[kind] > 1 ? "#" + (Rational)seen[kind] : string.Empty);
             There(RulebookChangeKind.Standard, subject);

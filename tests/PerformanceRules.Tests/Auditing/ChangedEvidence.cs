@@ -2,6 +2,7 @@ using System.Globalization;
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
+using PerformanceRules.Standards.Formulas;
 
 namespace PerformanceRules.Tests.Auditing;
 
@@ -22,6 +23,7 @@ internal static class ChangedEvidence
         JudgementEvidence judgement => judgement with { Rating = value.ToDecimal() },
         ChecklistEvidence checklist => checklist with { Failed = (int)value.ToDecimal() },
         SteppedDeductionEvidence rates => rates with { Current = Written(value) + "%" },
+        FormulaEvidence formula => new FormulaEvidence(formula.Values.Select(field => field.Key == bound.Name ? new(field.Key, Written(value)) : field)),
         _ => throw new InvalidOperationException($"Say how {evidence.GetType()} is changed."),
     };
 

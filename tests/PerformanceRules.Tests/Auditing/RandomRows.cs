@@ -1,6 +1,7 @@
 using PerformanceRules.Arithmetic;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
+using PerformanceRules.Standards.Formulas;
 
 namespace PerformanceRules.Tests.Auditing;
 
@@ -45,6 +46,26 @@ internal static class RandomRows
         ],
     };
 
+    /// <summary>Two points for every unit short of the target, one for every two units beyond, counted as a reading says, each with a cap of its own.</summary>
+    private static readonly FormulaRule Shortfall = new()
+    {
+        Inputs = [new() { Name = "target", IsFixed = true }, new() { Name = "actual", Minimum = 0 }],
+        Settings = new Dictionary<string, decimal> { ["deduction"] = 0.2m },
+        Steps =
+        [
+            new() { Name = "shortfall", Formula = "max(target - actual, 0)" },
+            new()
+            {
+                Name = "counted",
+                Reading = "steps",
+                Options = new Dictionary<string, string> { ["started"] = "ceiling(shortfall)", ["whole"] = "floor(shortfall)", ["proportional"] = "shortfall" },
+                Default = "started",
+            },
+            new() { Name = "beyond", Formula = "floor(max(actual - target, 0) / 2) / 10" },
+        ],
+        Points = "max(weight - counted * deduction - min(beyond, weight / 2), 0)",
+    };
+
     /// <summary>A generator for every kind of rule there is; the tests fail for a kind without one.</summary>
     public static readonly IReadOnlyDictionary<string, Func<Random, (IScoringRule Rule, Evidence Evidence)>> ByKind =
         new Dictionary<string, Func<Random, (IScoringRule Rule, Evidence Evidence)>>
@@ -56,6 +77,9 @@ internal static class RandomRows
                 new ChecklistRule { ItemCount = 7, DeductionPerItem = Number(random, 1, 300) },
                 new ChecklistEvidence { Failed = random.Next(0, 8) }),
             ["stepped-deduction"] = Stepped,
+            ["formula"] = static random => (
+                Shortfall!,
+                new FormulaEvidence([new("target", Number(random, 1, 300)), new("actual", Number(random, 0, 400))])),
             ["bands"] = static random => (random.Next(3) switch { 0 => Table!, 1 => Tolerance!, _ => Rewards! }, Ratio(random)),
             ["deadline"] = static random => (
                 new DeadlineRule { DeductionPerStep = random.Next(3) == 0 ? null : Number(random, 1, 100), DaysPerStep = random.Next(1, 40) },

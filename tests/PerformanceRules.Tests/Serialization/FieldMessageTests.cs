@@ -54,8 +54,8 @@ public sealed class FieldMessageTests
     [InlineData("""{"id":"carry-over-rate","claimed":false}""", "[0].claimed: A number is expected here, not false.")]
     [InlineData("""{"id":"carry-over-rate","title":null,"claimed":{}}""", "[0].claimed: A number is expected here, not an object.")]
     [InlineData("""{"section":"outputs"}""", "[0].id: An indicator has an id.")]
-    [InlineData("""{"id":"a","section":"outputs","rule":"target-ration","evidence":{}}""", "[0].rule: There is no rule \"target-ration\"; did you mean \"target-ratio\"? There are: execution-rate, target-ratio, judgement, checklist, stepped-deduction, bands, deadline, combination.")]
-    [InlineData("""{"id":"a","section":"outputs","rule":"own","evidence":{}}""", "[0].rule: There is no rule \"own\". There are: execution-rate, target-ratio, judgement, checklist, stepped-deduction, bands, deadline, combination; register your own with AddRule.")]
+    [InlineData("""{"id":"a","section":"outputs","rule":"target-ration","evidence":{}}""", "[0].rule: There is no rule \"target-ration\"; did you mean \"target-ratio\"? There are: execution-rate, target-ratio, judgement, checklist, stepped-deduction, bands, deadline, formula, combination.")]
+    [InlineData("""{"id":"a","section":"outputs","rule":"own","evidence":{}}""", "[0].rule: There is no rule \"own\". There are: execution-rate, target-ratio, judgement, checklist, stepped-deduction, bands, deadline, formula, combination; register your own with AddRule.")]
     [InlineData("""null""", "[0]: A list must not hold null.")]
     public void Of_the_row_itself(string row, string error) => Assert.Equal("$.indicators" + error, Error(row));
 
@@ -77,10 +77,10 @@ public sealed class FieldMessageTests
     [InlineData("""{"kind":"checklist","itemCount":3}""", ": A field is missing: deductionPerItem.")]
     [InlineData("""{"kind":"checklist","itemCount":"3","deductionPerItem":1}""", ".itemCount: A whole number is expected here, not a text.")]
     [InlineData("""{"kind":"judgement","kind":"judgement"}""", ".kind: This field stands here twice. Keep one of them.")]
-    [InlineData("""{"kind":"judgment"}""", ".kind: There is no rule \"judgment\"; did you mean \"judgement\"? There are: execution-rate, target-ratio, judgement, checklist, stepped-deduction, bands, deadline, combination.")]
+    [InlineData("""{"kind":"judgment"}""", ".kind: There is no rule \"judgment\"; did you mean \"judgement\"? There are: execution-rate, target-ratio, judgement, checklist, stepped-deduction, bands, deadline, formula, combination.")]
     [InlineData("""{"kind":3}""", ".kind: A text is expected here, not a number.")]
-    [InlineData("""{"kind":null}""", ": A rule is an object that names its kind. There are: execution-rate, target-ratio, judgement, checklist, stepped-deduction, bands, deadline, combination.")]
-    [InlineData("""[]""", ": A rule is an object that names its kind. There are: execution-rate, target-ratio, judgement, checklist, stepped-deduction, bands, deadline, combination.")]
+    [InlineData("""{"kind":null}""", ": A rule is an object that names its kind. There are: execution-rate, target-ratio, judgement, checklist, stepped-deduction, bands, deadline, formula, combination.")]
+    [InlineData("""[]""", ": A rule is an object that names its kind. There are: execution-rate, target-ratio, judgement, checklist, stepped-deduction, bands, deadline, formula, combination.")]
     [InlineData("""{"kind":"execution-rate","rateRounding":"up"}""", ".rateRounding: There is no option \"up\". There are: exact, percent2.")]
     [InlineData("""{"kind":"bands","bands":3}""", ".bands: A list is expected here, not a number.")]
     public void Of_a_rule(string rule, string error)

@@ -50,7 +50,7 @@ internal static class Reports
         Derivation derivation = indicator.Derive();
         IReadOnlyList<DerivationStep> steps = derivation.Steps;
         Assert.Equal(steps.Select(static step => step.Value), derivation.ReplaySteps());
-        Assert.Equal(steps.Select(static step => step.Value), steps.Select(Substituted));
+        Assert.All(steps.Where(static step => step.Operands.All(static operand => operand.Text is null)), static step => Assert.Equal(step.Value, Substituted(step)));
         if (indicator.Score is { } score)
         {
             Assert.Equal(score, steps[^1].Value.ToDecimal());

@@ -20,6 +20,9 @@ internal sealed class FormHeader
 
     public int Count => _columns.Length;
 
+    /// <summary>Gets how many columns the table has: those up to the last heading.</summary>
+    public int Width => Array.FindLastIndex(_cells, static cell => cell is { IsBlank: false }) + 1;
+
     /// <summary>Gets the last column of labels, which holds the titles of rows; -1 where there is none.</summary>
     public int LastLabel { get; }
 

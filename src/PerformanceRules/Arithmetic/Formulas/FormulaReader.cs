@@ -36,7 +36,7 @@ public sealed class FormulaReader
         FormulaValue value = reader.ReadAny();
         if (reader.Next.Kind != FormulaTokenKind.End)
         {
-            throw reader.Unexpected("an operator or the end of the formula");
+            throw reader.Unexpected($"an operator or the end of the formula");
         }
 
         return reader.NumberOf(value, start);
@@ -106,7 +106,7 @@ public sealed class FormulaReader
         FormulaValue right = ReadSum();
         if (RelationOf(Next) is not null)
         {
-            throw _text.Fault(Next.Start, "Comparisons are not chained: write \"a < b and b < c\".");
+            throw _text.Fault(Next.Start, $"Comparisons are not chained: write \"a < b and b < c\".");
         }
 
         return new FormulaValue(new Comparing(relation, NumberOf(left, start), NumberOf(right, second)));
@@ -198,7 +198,7 @@ public sealed class FormulaReader
 
         if (token.Kind != FormulaTokenKind.Name || token.Text is "and" or "or" or "not")
         {
-            throw Unexpected("a number, a name, a function or \"(\"");
+            throw Unexpected($"a number, a name, a function or \"(\"");
         }
 
         _next++;
@@ -274,10 +274,10 @@ public sealed class FormulaReader
     private Formula NumberOf(FormulaValue value, int start) =>
         value.Number is FormulaInput { Kind: FormulaInputKind.Choice } choice
             ? throw _text.Fault(start, $"\"{choice.Name}\" is a choice: write \"{choice.Name} = {choice.Options.FirstOrDefault() ?? "…"}\".")
-            : value.Number ?? throw _text.Fault(start, "A number is expected here, not a condition: write if(condition, a, b).");
+            : value.Number ?? throw _text.Fault(start, $"A number is expected here, not a condition: write if(condition, a, b).");
 
     private Condition ConditionOf(FormulaValue value, int start) =>
-        value.Condition ?? throw _text.Fault(start, "A condition is expected here, not a number: a comparison or a flag.");
+        value.Condition ?? throw _text.Fault(start, $"A condition is expected here, not a number: a comparison or a flag.");
 
     private static Rational NumberOf(string digits)
     {
@@ -313,8 +313,8 @@ public sealed class FormulaReader
         }
     }
 
-    private FormulaSyntaxException Unexpected(string expected) =>
-        _text.Fault(Next.Start, Next.Kind == FormulaTokenKind.End ? $"The formula ends, but {expected} is expected." : $"\"{Next.Text}\" stands where {expected} is expected.");
+    private FormulaSyntaxException Unexpected(FormattableString expected) =>
+        _text.Fault(Next.Start, Next.Kind == FormulaTokenKind.End ? (FormattableString)$"The formula ends, but {expected} is expected." : $"\"{Next.Text}\" stands where {expected} is expected.");
 
     /// <summary>What a part of the text is: a number or a condition.</summary>
     private readonly struct FormulaValue

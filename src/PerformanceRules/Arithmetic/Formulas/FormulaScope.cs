@@ -31,11 +31,22 @@ public sealed class FormulaScope
     /// <summary>Says what is wrong with a name.</summary>
     /// <param name="name">The name.</param>
     /// <returns>What is wrong and what to do, or <see langword="null"/>.</returns>
-    public string? FaultOf(string name) =>
-        !IsName(Guard.NotNull(name)) ? $"\"{name}\" is no name: a name is letters of the English alphabet, digits and _, and begins with a letter."
-        : Reserved.Contains(name) ? $"\"{name}\" is a word of the formula notation: choose another name."
-        : _names.ContainsKey(name) ? $"\"{name}\" stands for something already: every input, setting and step has a name of its own."
-        : null;
+    public string? FaultOf(string name) => WordsOf(name) is { } words ? FormattableString.Invariant(words) : null;
+
+    internal FormattableString? WordsOf(string name)
+    {
+        if (!IsName(Guard.NotNull(name)))
+        {
+            return $"\"{name}\" is no name: a name is letters of the English alphabet, digits and _, and begins with a letter.";
+        }
+
+        if (Reserved.Contains(name))
+        {
+            return $"\"{name}\" is a word of the formula notation: choose another name.";
+        }
+
+        return _names.ContainsKey(name) ? (FormattableString)$"\"{name}\" stands for something already: every input, setting and step has a name of its own." : null;
+    }
 
     internal bool TryFind(string name, out Formula? found) => _names.TryGetValue(name, out found);
 

@@ -40,7 +40,7 @@ internal sealed class FormulaTokens(string text)
         }
     }
 
-    public FormulaSyntaxException Fault(int position, string problem)
+    public FormulaSyntaxException Fault(int position, FormattableString problem)
     {
         int line = 1;
         int column = 1;
@@ -73,7 +73,7 @@ internal sealed class FormulaTokens(string text)
             string decimals = Run(end + 1, static letter => letter is >= '0' and <= '9');
             if (decimals.Length == 0)
             {
-                throw Fault(end, "A decimal point stands before at least one digit.");
+                throw Fault(end, $"A decimal point stands before at least one digit.");
             }
 
             digits += "." + decimals;
@@ -86,7 +86,7 @@ internal sealed class FormulaTokens(string text)
         }
 
         return end < text.Length && (char.IsLetter(text[end]) || text[end] is '_' or '.')
-            ? throw Fault(end, "A number is followed by an operator: write \"2 * weight\", and 1000 rather than 1e3.")
+            ? throw Fault(end, $"A number is followed by an operator: write \"2 * weight\", and 1000 rather than 1e3.")
             : new FormulaToken(FormulaTokenKind.Number, digits, start);
     }
 
@@ -101,18 +101,18 @@ internal sealed class FormulaTokens(string text)
         return text.Substring(start, end - start);
     }
 
-    private static string Advice(char found) => found switch
+    private static FormattableString Advice(char found) => found switch
     {
-        '%' => "A formula has no %: write 0.05 for 5%, or the number of the input's own unit.",
-        '×' or '·' => "Write * for a product.",
-        '÷' => "Write / for a quotient.",
-        '≤' or '≥' or '≠' => "Write <=, >= or !=.",
-        '!' => "Write \"not\", or != for unequal.",
-        '&' or '|' => "Write \"and\" or \"or\".",
-        '^' => "A formula has no powers: write the product.",
-        '（' or '）' or '，' or '＋' or '－' or '＊' or '／' or '＜' or '＞' or '＝' => "Write the plain character: ( ) , + - * / < > =.",
-        '.' => "A number begins with a digit: 0.5.",
-        '"' or '\'' => "A formula holds no text: name an option without quotation marks.",
+        '%' => $"A formula has no %: write 0.05 for 5%, or the number of the input's own unit.",
+        '×' or '·' => $"Write * for a product.",
+        '÷' => $"Write / for a quotient.",
+        '≤' or '≥' or '≠' => $"Write <=, >= or !=.",
+        '!' => $"Write \"not\", or != for unequal.",
+        '&' or '|' => $"Write \"and\" or \"or\".",
+        '^' => $"A formula has no powers: write the product.",
+        '（' or '）' or '，' or '＋' or '－' or '＊' or '／' or '＜' or '＞' or '＝' => $"Write the plain character: ( ) , + - * / < > =.",
+        '.' => $"A number begins with a digit: 0.5.",
+        '"' or '\'' => $"A formula holds no text: name an option without quotation marks.",
         _ => $"The character \"{found}\" does not belong to a formula.",
     };
 }

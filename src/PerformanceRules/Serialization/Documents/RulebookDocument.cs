@@ -147,6 +147,12 @@ internal sealed class IndicatorDocument
     [Demanded]
     public RawJson Rule { get; set; }
 
+    /// <summary>Gets or sets the lowest score that the rule may give in points, 0 or less; the default is 0.</summary>
+    public decimal? Lowest { get; set; }
+
+    /// <summary>Gets or sets the highest score that the rule may give in points; the default is the weight.</summary>
+    public decimal? Highest { get; set; }
+
     /// <inheritdoc cref="Indicator.Explanation"/>
     public string? Explanation { get; set; }
 

@@ -1,3 +1,4 @@
+using PerformanceRules.Rules;
 using System.Text.Json.Nodes;
 
 namespace PerformanceRules.Serialization.Schemas;
@@ -20,12 +21,21 @@ internal static class KindSchemas
     /// <summary>Adds the evidence of some kinds: each under a name of its own, all of them as "evidence", and as "part-evidence" with their kind.</summary>
     public static void AddEvidence(JsonObject schema, IEnumerable<KindJson> kinds, SchemaExport export)
     {
-        foreach (KindJson kind in kinds)
+        // What evidence has fields that the settings of a rule name is known where a rulebook is.
+        foreach (KindJson kind in kinds.Where(static kind => !typeof(IEvidenceFields).IsAssignableFrom(kind.RuleType)))
         {
             Add(schema, "evidence", kind.Kind + "-evidence", export.Describe(kind.Evidence));
             Add(schema, "part-evidence", kind.Kind + "-part", WithKind(export.Describe(kind.Evidence), kind.Kind));
             NameEvidence(schema, kind.Kind);
         }
+    }
+
+    /// <summary>Adds the evidence of a rule whose settings name its fields, under the name by which a row names the rule.</summary>
+    public static void AddFields(JsonObject schema, string name, IEvidenceFields rule, JsonObject described)
+    {
+        JsonObject evidence = SchemaNodes.Object([], [.. rule.Fields.Select(field => (field, (JsonObject)described["additionalProperties"]!.DeepClone()))]);
+        Add(schema, "evidence", name + "-evidence", evidence);
+        NameEvidence(schema, name);
     }
 
     private static JsonObject WithKind(JsonObject described, string kind)

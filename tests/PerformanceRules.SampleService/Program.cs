@@ -1,0 +1,3 @@
+using PerformanceRules.SampleService;
+
+await Service.Create(args).RunAsync();
