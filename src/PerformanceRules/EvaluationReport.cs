@@ -63,6 +63,9 @@ public sealed class EvaluationReport
 
     internal Rules.RuleRegistry Registry => _prepared.Registry;
 
+    /// <summary>Gets the checks that an audit of this report makes: those of the evaluator that wrote it.</summary>
+    internal IReadOnlyList<IAuditCheck> Checks => _prepared.Checks;
+
     /// <summary>Finds an indicator.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The result, or <see langword="null"/> if the report has none of this id.</returns>

@@ -15,7 +15,9 @@ internal static class ToolCommands
         ReadingsCommand.Create,
         GainCommand.Create,
         RulebookCommand.Create,
+        FormCommand.Create,
         SampleCommand.Create,
+        VerifyCommand.Create,
     ];
 
     public static RootCommand CreateRoot(Tool tool)

@@ -14,8 +14,6 @@ public sealed class ClauseSentenceTests
 {
     private const string Split = """{ "id": "a", "sentences": [ { "id": "first", "text": "一。" }, { "id": "second", "text": "二。" } ] }""";
 
-    public static TheoryData<string> BuiltIn => [.. PerformanceEvaluator.Default.Rulebooks.Rulebooks.Select(static rulebook => rulebook.Reference)];
-
     private static string RulebookWith(string clause) => $$"""
         { "id": "own", "version": "1", "title": "自定", "firstYear": 2020,
           "sections": [ { "id": "all", "title": "全部", "weight": 10, "indicators": [
@@ -35,8 +33,11 @@ public sealed class ClauseSentenceTests
 
     // The built-in clauses were split by hand: that nothing fell out is shown by the seed's own words, which tests elsewhere compare.
     [Theory]
-    [MemberData(nameof(BuiltIn))]
-    public void Every_standard_of_a_built_in_rulebook_is_split(string reference)
+    [InlineData("beijing.department-overall@2024")]
+    [InlineData("mof.project-expenditure@2020")]
+    [InlineData("hebei.project-expenditure@2020")]
+    [InlineData("hubei.project-expenditure@2020")]
+    public void Every_standard_of_these_rulebooks_is_split(string reference)
     {
         Rulebook rulebook = PerformanceEvaluator.Default.Rulebooks.Find(reference, 2024);
         string[] standards = [.. rulebook.Definition.Clauses.Select(static clause => clause.Id).Where(static id => id.EndsWith(".standard", StringComparison.Ordinal))];
