@@ -1,8 +1,10 @@
 using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization;
+using PerformanceRules.Verification;
 
 namespace PerformanceRules;
 
@@ -13,12 +15,13 @@ public sealed class PerformanceEvaluator : IPerformanceEvaluator
 
     private readonly RuleCatalog _rules;
 
-    internal PerformanceEvaluator(RuleRegistry rules, RulebookCatalog rulebooks)
+    internal PerformanceEvaluator(RuleRegistry rules, RulebookCatalog rulebooks, IReadOnlyList<IAuditCheck> checks)
     {
         Rules = rules;
+        Checks = checks;
         Rulebooks = rulebooks;
         Json = new PerformanceJson(rules, rulebooks);
-        _rules = new RuleCatalog(rules, Json.CreateDefaultRule);
+        _rules = new RuleCatalog(rules, Json.CreateDefaultRule, checks);
     }
 
     /// <summary>Gets the evaluator with the built-in rules and rulebooks.</summary>
@@ -26,6 +29,9 @@ public sealed class PerformanceEvaluator : IPerformanceEvaluator
 
     /// <summary>Gets the rules at hand.</summary>
     public RuleRegistry Rules { get; }
+
+    /// <summary>Gets the checks that an audit makes beside those of the rulebook, in the order of the ledger.</summary>
+    public IReadOnlyList<IAuditCheck> Checks { get; }
 
     /// <summary>Gets the rulebooks at hand.</summary>
     public RulebookCatalog Rulebooks { get; }
@@ -60,4 +66,11 @@ public sealed class PerformanceEvaluator : IPerformanceEvaluator
 
     /// <inheritdoc/>
     public PreparedSubmission Prepare(Submission submission, Rulebook rulebook) => new(Guard.NotNull(submission), Guard.NotNull(rulebook), _rules);
+
+    /// <summary>Verifies a stored report: whether its scores follow from its derivations and its rulebook, and from its sheet where that is given.</summary>
+    /// <param name="report">The report, read with <see cref="PerformanceJson.ReadReport(string)"/>.</param>
+    /// <param name="sheet">The sheet that it was made of, which is scored anew; <see langword="null"/> to verify the report by itself.</param>
+    /// <returns>The verification, with every difference.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
+    public ReportVerification Verify(StoredReport report, Submission? sheet = null) => ReportVerification.Of(Guard.NotNull(report), this, sheet);
 }
