@@ -3,7 +3,7 @@ namespace PerformanceRules.Findings;
 /// <summary>The Chinese words of every <see cref="LocalizedMessage"/>, by its English ones. What has none here is said in English, which a test forbids.</summary>
 internal static class ChineseMessages
 {
-    public static string Template(string english) => OfJson(english) ?? OfRulebook(english) ?? OfSettings(english) ?? english;
+    public static string Template(string english) => OfJson(english) ?? OfRulebook(english) ?? OfSettings(english) ?? ChineseReportMessages.Template(english) ?? english;
 
     private static string? OfJson(string english) => english switch
     {
@@ -118,6 +118,8 @@ internal static class ChineseMessages
         "Name at least one rule that a unit's own indicators are scored by." => "至少写明一种单位自定指标的评分规则。",
         "\"{0}\" is no other open section that the weight could move to." => "“{0}”不是另一个可以接收分值的自定指标部分。",
         "A rule of this kind stands here twice; a row could not say which it means." => "同一种规则出现了两次，指标无法写明用哪一个。",
+        "The rulebook {0} is there already." => "已有指标体系 {0}。",
+        "{0} and {1} are in force for the same year; give the earlier one a last year." => "{0} 与 {1} 适用于同一年度，请给较早的一个写明截止年度。",
         "\"{0}\" is a kind of rule: give the rule an id of its own." => "“{0}”是规则的种类：请给该规则另取一个 id。",
         "The lowest score is 0 or less." => "最低分应为 0 或以下。",
         "The highest score is more than 0 points." => "最高分应大于 0。",

@@ -10,9 +10,12 @@ public sealed class BuiltInRulebookTests
     public static TheoryData<string> References => [.. PerformanceEvaluator.Default.Rulebooks.References];
 
     [Fact]
-    public void The_library_brings_four_rulebooks() =>
+    public void The_library_brings_six_rulebooks() =>
         Assert.Equal(
-            ["beijing.department-overall@2024", "mof.project-expenditure@2020", "hubei.project-expenditure@2020", "hebei.project-expenditure@2020"],
+            [
+                "beijing.department-overall@2024", "mof.project-expenditure@2020", "hubei.project-expenditure@2020", "hebei.project-expenditure@2020",
+                "sichuan.project-expenditure@2022", "chongqing.department-overall@2022",
+            ],
             PerformanceEvaluator.Default.Rulebooks.References);
 
     [Theory]
@@ -83,9 +86,9 @@ public sealed class BuiltInRulebookTests
         Assert.Equal("hubei.project-expenditure@2020", evaluator.Json.ReadRulebookFile(path).Reference);
         string changed = System.IO.File.ReadAllText(path).Replace("hubei.project", "anywhere.project", StringComparison.Ordinal);
         Assert.Contains("anywhere.project-expenditure@2020", PerformanceEvaluator.CreateBuilder().AddRulebook(changed).Build().Rulebooks.References);
-        ArgumentException clash = Assert.Throws<ArgumentException>(() => PerformanceEvaluator.CreateBuilder().AddRulebookFile(path).Build());
+        ArgumentException clash = Assert.ThrowsAny<ArgumentException>(() => PerformanceEvaluator.CreateBuilder().AddRulebookFile(path).Build());
         Assert.Contains("there already", clash.Message, StringComparison.Ordinal);
-        ArgumentException missing = Assert.Throws<ArgumentException>(() =>
+        ArgumentException missing = Assert.ThrowsAny<ArgumentException>(() =>
             PerformanceEvaluator.CreateBuilder().AddRulebook(typeof(PerformanceEvaluator).Assembly, "hubei.json"));
         Assert.Contains("hubei.project-expenditure@2020.json", missing.Message, StringComparison.Ordinal);
     }
