@@ -80,6 +80,9 @@ internal sealed class EvidenceLaws(LawSheet sheet, IScoringRule rule, decimal we
         TotalScore alone = prepared.Score();
         EvaluationReport report = prepared.Evaluate();
         IndicatorResult row = report.Indicators[0];
+
+        // A sheet lends its evidence its year and the row's title.
+        outcome = row.Evidence is { } read ? Score(read) : outcome;
         if (outcome.Fault is not null)
         {
             return alone.IsComplete || row.Score is not null || !report.Findings.Any(finding => Outcome.Describe(finding) == outcome.Fault)

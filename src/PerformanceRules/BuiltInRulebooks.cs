@@ -17,6 +17,8 @@ internal static class BuiltInRulebooks
         ("mof.project-expenditure", "2020", MofProjectExpenditure2020.Define),
         ("hubei.project-expenditure", "2020", HubeiProjectExpenditure2020.Define),
         ("hebei.project-expenditure", "2020", HebeiProjectExpenditure2020.Define),
+        ("sichuan.project-expenditure", "2022", SichuanProjectExpenditure2022.Define),
+        ("chongqing.department-overall", "2022", ChongqingDepartmentOverall2022.Define),
     ];
 
     public static IEnumerable<RulebookEntry> Entries(RuleRegistry rules, PerformanceJson json)

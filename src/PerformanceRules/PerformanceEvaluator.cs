@@ -3,6 +3,7 @@ using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
 using PerformanceRules.Serialization;
+using PerformanceRules.Verification;
 
 namespace PerformanceRules;
 
@@ -60,4 +61,11 @@ public sealed class PerformanceEvaluator : IPerformanceEvaluator
 
     /// <inheritdoc/>
     public PreparedSubmission Prepare(Submission submission, Rulebook rulebook) => new(Guard.NotNull(submission), Guard.NotNull(rulebook), _rules);
+
+    /// <summary>Verifies a stored report: whether its scores follow from its derivations and its rulebook, and from its sheet where that is given.</summary>
+    /// <param name="report">The report, read with <see cref="PerformanceJson.ReadReport(string)"/>.</param>
+    /// <param name="sheet">The sheet that it was made of, which is scored anew; <see langword="null"/> to verify the report by itself.</param>
+    /// <returns>The verification, with every difference.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is <see langword="null"/>.</exception>
+    public ReportVerification Verify(StoredReport report, Submission? sheet = null) => ReportVerification.Of(Guard.NotNull(report), this, sheet);
 }

@@ -14,7 +14,9 @@ internal static class ToolCommands
         ReadingsCommand.Create,
         GainCommand.Create,
         RulebookCommand.Create,
+        FormCommand.Create,
         SampleCommand.Create,
+        VerifyCommand.Create,
     ];
 
     public static RootCommand CreateRoot(Tool tool)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PerformanceRules.Documents.Blank;
 using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Packages;
@@ -24,7 +25,7 @@ internal static class ExcelDocument
         foreach (Sheet sheet in workbook.Workbook!.Descendants<Sheet>())
         {
             string name = sheet.Name?.Value ?? string.Empty;
-            if (name == AuditSheet.Name)
+            if (name is AuditSheet.Name or EntryFormulas.Sheet)
             {
                 continue;
             }
@@ -35,27 +36,46 @@ internal static class ExcelDocument
             }
             else if (sheet.Id?.Value is { } id && workbook.GetPartById(id) is WorksheetPart { Worksheet: { } worksheet })
             {
-                ReadSheet(worksheet, content.AddTable(name), values);
+                ReadSheet(worksheet, content.AddTable(name), values, notes);
             }
         }
 
         return content;
     }
 
-    private static void ReadSheet(Worksheet worksheet, FormTable table, StoredValues values)
+    private static void ReadSheet(Worksheet worksheet, FormTable table, StoredValues values, FormNotes notes)
     {
         Dictionary<(int Row, int Column), (int Rows, int Columns)> merged = MergedCells.Read(worksheet);
+        HiddenCells hidden = new(worksheet, notes);
         int row = -1;
         foreach (Row sheetRow in worksheet.Descendants<Row>())
         {
             row = sheetRow.RowIndex?.Value is { } index ? (int)Math.Min(index, int.MaxValue) - 1 : row + 1;
+            bool isHidden = HiddenCells.IsHidden(sheetRow);
             int column = -1;
             foreach (Cell cell in sheetRow.Elements<Cell>())
             {
                 column = CellAddress.TryRead(cell.CellReference?.Value, out CellAddress address) ? address.Column : column + 1;
-                string text = values.TextOf(cell, table.PlaceOf(row, column));
                 (int rows, int columns) = merged.TryGetValue((row, column), out (int Rows, int Columns) span) ? span : (1, 1);
-                table.Put(row, column, new FormCell(table.PlaceOf(row, column), text) { IsComputed = cell.CellFormula is not null }, rows, columns);
+                FormCell read = new(table.PlaceOf(row, column), values.TextOf(cell, table.PlaceOf(row, column)))
+                {
+                    IsComputed = cell.CellFormula is not null,
+
+                    // A merged cell is seen where any of its columns is.
+                    IsHidden = Enumerable.Range(column, columns).All(hidden.IsHidden),
+                };
+                if (isHidden && rows == 1)
+                {
+                    hidden.NameRow(read);
+                    continue;
+                }
+
+                if (read.IsHidden)
+                {
+                    hidden.NameColumn(read);
+                }
+
+                table.Put(row, column, read, rows, columns);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using PerformanceRules.Documents.Forms;
@@ -11,21 +12,35 @@ internal sealed class StoredValues
 {
     private readonly string[] _strings;
     private readonly string?[] _formats;
+    private readonly bool[] _struck;
     private readonly FormNotes _notes;
 
     public StoredValues(WorkbookPart workbook, FormNotes notes)
     {
         _notes = notes;
-        _strings = [.. workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(TextOf) ?? []];
+        _strings = [.. workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(static item => TextOf(item)) ?? []];
         _formats = ReadFormats(workbook.WorkbookStylesPart?.Stylesheet);
+        _struck = ReadStruck(workbook.WorkbookStylesPart?.Stylesheet);
     }
 
     public string TextOf(Cell cell, FormPlace place)
     {
+        string text = StoredText(cell, place);
+        if (text.Length == 0 || !(cell.StyleIndex?.Value is { } style && style < _struck.Length && _struck[style]))
+        {
+            return text;
+        }
+
+        _notes.Add(new FormNote(FormNoteKind.NotUnderstood, place, FormMessages.StruckCell, text));
+        return string.Empty;
+    }
+
+    private string StoredText(Cell cell, FormPlace place)
+    {
         string value = cell.CellValue?.Text ?? string.Empty;
         if (cell.CellFormula is not null && value.Length == 0)
         {
-            _notes.Add(new FormNote(FormNoteKind.NotUnderstood, place, FormMessages.NoCachedValue, string.Empty));
+            // Where it is used, that is said.
             return string.Empty;
         }
 
@@ -36,12 +51,12 @@ internal sealed class StoredValues
 
         if (type == CellValues.SharedString)
         {
-            return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < _strings.Length ? _strings[index] : string.Empty;
+            return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < _strings.Length ? NumberText.OfText(_strings[index], FormatOf(cell)) : string.Empty;
         }
 
         if (type == CellValues.InlineString)
         {
-            return cell.InlineString is { } inline ? TextOf(inline.Descendants<SharedText>()) : string.Empty;
+            return cell.InlineString is { } inline ? NumberText.OfText(TextOf(inline), FormatOf(cell)) : string.Empty;
         }
 
         if (type == CellValues.Error)
@@ -50,15 +65,25 @@ internal sealed class StoredValues
             return string.Empty;
         }
 
-        return value;
+        return type == CellValues.Boolean ? value == "1" ? "TRUE" : "FALSE" : value;
     }
 
     private string? FormatOf(Cell cell) => cell.StyleIndex?.Value is { } style && style < _formats.Length ? _formats[style] : null;
 
-    // Phonetic guides of East Asian text stand in the item, too, and are no part of it.
-    private static string TextOf(SharedStringItem item) => TextOf(item.Descendants<SharedText>().Where(static text => text.Parent is not PhoneticRun));
+    // Phonetic guides of East Asian text stand in the item, too, and are no part of it; nor is a run that is struck through.
+    private static string TextOf(OpenXmlElement item) => string.Concat(item.Descendants<SharedText>()
+        .Where(static text => text.Parent is not PhoneticRun && text.Parent?.GetFirstChild<RunProperties>()?.GetFirstChild<Strike>() is not { Val: null or { Value: true } })
+        .Select(static text => SymbolFonts.Of(text.Text, text.Parent?.GetFirstChild<RunProperties>()?.GetFirstChild<RunFont>()?.Val?.Value is { } font && SymbolFonts.IsOne(font) ? font : null)));
 
-    private static string TextOf(IEnumerable<SharedText> texts) => string.Concat(texts.Select(static text => text.Text));
+    private static bool[] ReadStruck(Stylesheet? stylesheet)
+    {
+        Font[] fonts = [.. stylesheet?.Fonts?.Elements<Font>() ?? []];
+        return
+        [
+            .. (stylesheet?.CellFormats?.Elements<CellFormat>() ?? []).Select(format =>
+                format.FontId?.Value is { } id && id < fonts.Length && fonts[id].GetFirstChild<Strike>() is { Val: null or { Value: true } }),
+        ];
+    }
 
     private static string?[] ReadFormats(Stylesheet? stylesheet)
     {

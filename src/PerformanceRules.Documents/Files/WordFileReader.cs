@@ -10,5 +10,5 @@ internal sealed class WordFileReader : IFormFileReader
 
     public bool CanRead(FormFile file) => file.Kind == FormFileKind.Word;
 
-    public FormContent Read(FormFile file, FormNotes notes) => WordDocument.Read(file.Bytes);
+    public FormContent Read(FormFile file, FormNotes notes) => WordDocument.Read(file.Bytes, notes);
 }

@@ -22,5 +22,8 @@ public sealed class FormCell
     /// <summary>Gets a value indicating whether the text is what a formula last came to.</summary>
     public bool IsComputed { get; init; }
 
+    /// <summary>Gets a value indicating whether the document does not show the cell: its column is hidden.</summary>
+    public bool IsHidden { get; init; }
+
     internal bool IsBlank => FormText.IsBlank(Text);
 }

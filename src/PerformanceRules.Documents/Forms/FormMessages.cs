@@ -44,6 +44,10 @@ internal static class FormMessages
     public const string PartOfRow = "part-of-row";
     public const string WeightOfTitle = "weight-of-title";
     public const string ValueShared = "value-shared";
+    public const string TextBox = "text-box";
+    public const string HiddenColumn = "hidden-column";
+    public const string HiddenRow = "hidden-row";
+    public const string StruckCell = "struck-cell";
     public const string FundsRepeated = "funds-repeated";
 
     private static readonly Dictionary<string, (string Chinese, string English)> Messages = new(StringComparer.Ordinal)
@@ -86,6 +90,10 @@ internal static class FormMessages
         [WeightOfTitle] = ("分值取自指标名称“{0}”：{1} 分。", "The weight is taken from the title \"{0}\": {1}."),
         [ValueShared] = ("完成值“{0}”合并在指标值不同的 {1} 行上，各行完成多少没有写明，请分行填写。", "The actual value \"{0}\" stands once over {1} rows with targets of their own: give each row its own."),
         [FundsRepeated] = ("“{0}”：资金总额在表中已有一行，该行未采用。", "\"{0}\": the form has a row of the total funds already; this one is not used."),
+        [TextBox] = ("文本框中的“{0}”与单元格内容“{1}”不同，未采用。", "The text box says \"{0}\", the cell \"{1}\": the text box is not used."),
+        [HiddenColumn] = ("{1} 列（“{0}”等）是隐藏的：同一栏目有可见列的，不采用隐藏列。", "Column {1} (\"{0}\" …) is hidden: where a visible column has the same heading, the hidden one is not used."),
+        [HiddenRow] = ("第 {1} 行是隐藏的，其中的“{0}”等内容未采用。", "Row {1} is hidden; what stands in it, such as \"{0}\", is not used."),
+        [StruckCell] = ("“{0}”已划去，视为空白。", "\"{0}\" is struck through; the cell is taken as empty."),
         [MoreNotes] = ("另有 {1} 处未列出。", "{1} more are not listed."),
     };
 

@@ -16,7 +16,11 @@ internal static class OpenRow
         Target? target = evidence.Target;
         Actual? actual = evidence.Actual;
         row.Evidence = new TargetRatioEvidence { Target = target, Actual = actual, TargetSetLow = evidence.TargetSetLow, Reason = evidence.Reason };
-        if (target is { IsQuantity: true })
+        if (target is { IsQuantity: false } && actual is not null && offered.OfType<DeadlineRule>().Any() && AreDates(target.Text, actual.Text, words.Year))
+        {
+            row.Evidence = new DeadlineEvidence { Target = target.Text, Actual = actual.Text, Row = words };
+        }
+        else if (target is { IsQuantity: true })
         {
             ResolveQuantity(row, evidence, target, actual, offered);
         }
@@ -24,9 +28,9 @@ internal static class OpenRow
         {
             row.Evidence = Judgement(evidence);
         }
-        else if (target.Fault == NotationFault.Date && CalendarReader.TryRead(target.Text, out _))
+        else if (target.Fault == NotationFault.Date && CalendarReader.TryRead(target.Text, out _, words.Year))
         {
-            ResolveDate(row, evidence, target, words, offered);
+            JudgeDate(row, evidence, target);
         }
         else
         {
@@ -59,19 +63,14 @@ internal static class OpenRow
         }
     }
 
-    private static void ResolveDate(PreparedRow row, OpenEvidence evidence, Target target, RowWords words, IReadOnlyList<IScoringRule> offered)
-    {
-        Actual? actual = evidence.Actual;
-        if (actual is { IsBlank: false } && CalendarReader.TryRead(actual.Text, out _) && offered.OfType<DeadlineRule>().Any())
-        {
-            row.Evidence = new DeadlineEvidence { Target = target.Text, Actual = actual.Text, Row = words };
-            return;
-        }
+    private static bool AreDates(string target, string actual, int? year) => CalendarReader.TryRead(target, out _, year) && CalendarReader.TryRead(actual, out _, year);
 
+    private static void JudgeDate(PreparedRow row, OpenEvidence evidence, Target target)
+    {
         row.Evidence = Judgement(evidence);
         if (evidence.Points is not null || evidence.Rating is not null)
         {
-            row.Warn(FindingCodes.QuantifiedTargetInWords, FindingKeys.DateInWords, ("target", target.Text), ("actual", actual?.Text));
+            row.Warn(FindingCodes.QuantifiedTargetInWords, FindingKeys.DateInWords, ("target", target.Text), ("actual", evidence.Actual?.Text));
         }
     }
 

@@ -3,7 +3,7 @@ namespace PerformanceRules.Findings;
 /// <summary>The Chinese words of every <see cref="LocalizedMessage"/>, by its English ones. What has none here is said in English, which a test forbids.</summary>
 internal static class ChineseMessages
 {
-    public static string Template(string english) => OfJson(english) ?? OfRulebook(english) ?? OfSettings(english) ?? english;
+    public static string Template(string english) => OfJson(english) ?? OfRulebook(english) ?? OfSettings(english) ?? ChineseReportMessages.Template(english) ?? english;
 
     private static string? OfJson(string english) => english switch
     {

@@ -27,8 +27,8 @@ public sealed partial record DeadlineRule : IInvertibleRule
     Evidence IInvertibleRule.WithValue(Evidence evidence, ScoreBound bound)
     {
         DeadlineEvidence dates = (DeadlineEvidence)evidence;
-        Read(dates.Target, "target", out CalendarSpan target);
-        Read(dates.Actual, "actual", out CalendarSpan actual);
+        Read(dates.Target, "target", dates.Row.Year, out CalendarSpan target);
+        Read(dates.Actual, "actual", dates.Row.Year, out CalendarSpan actual);
         int year = target.Year ?? actual.Year ?? AnyYear;
         DateTime done = actual.Last(year).AddDays(-(double)(bound.Present - bound.Aim).ToDecimal());
 

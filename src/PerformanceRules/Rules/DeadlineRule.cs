@@ -65,8 +65,8 @@ public sealed partial record DeadlineRule : ScoringRule<DeadlineEvidence>, IRead
 
     private Finding? Read(DeadlineEvidence evidence, out int days, out bool turnsOnMonth)
     {
-        Finding? targetFault = Read(evidence.Target, "target", out CalendarSpan target);
-        Finding? actualFault = Read(evidence.Actual, "actual", out CalendarSpan actual);
+        Finding? targetFault = Read(evidence.Target, "target", evidence.Row.Year, out CalendarSpan target);
+        Finding? actualFault = Read(evidence.Actual, "actual", evidence.Row.Year, out CalendarSpan actual);
         turnsOnMonth = target.IsBareMonth && target.IsBefore;
         days = 0;
         if ((targetFault ?? actualFault) is { } fault)
@@ -83,15 +83,15 @@ public sealed partial record DeadlineRule : ScoringRule<DeadlineEvidence>, IRead
         return null;
     }
 
-    private static Finding? Read(string? text, string field, out CalendarSpan span)
+    private static Finding? Read(string? text, string field, int? year, out CalendarSpan span)
     {
         span = default;
         return text is null || Notation.IsBlank(text) ? Faults.Of(FindingCodes.EvidenceMissing, FindingKeys.FieldMissing, ("field", field))
-            : CalendarReader.TryRead(text, out span) ? null
+            : CalendarReader.TryRead(text, out span, year) ? null
             : Faults.Of(FindingCodes.TargetUnreadable, FindingKeys.DateUnreadable, ("field", field), ("text", text));
     }
 
-    // A date without a year is in the other's year; where neither has one, in any: 2023 has the 365 days that most years have.
+    // A date without a year is of the sheet's; by itself, of the other's year, or of any: 2023 has the 365 days that most years have.
     private const int AnyYear = 2023;
 
     private int? DaysLate(CalendarSpan target, CalendarSpan actual)

@@ -93,9 +93,10 @@ public sealed partial record TargetRatioRule : IInvertibleRule
     private bool IsReverse(TargetRatioEvidence row) =>
         DirectionOf(row.Target!) == TargetDirection.Reverse || (row.Target!.Quantity.Number.Sign == 0 && !row.Target.Comparison.IsInequality());
 
-    // Met by the exact value alone, or taken down in proportion to the overshoot: no bound on one side says which values do.
+    // A change has words beside its number, which no value alone can replace. Met by the exact value alone, or taken down in proportion to the overshoot: no bound on one side says which values do.
     private bool HasInverse(TargetRatioEvidence row) =>
-        DirectionOf(row.Target!) != TargetDirection.Equal
+        row.Target!.Change.IsLevel
+        && DirectionOf(row.Target) != TargetDirection.Equal
         && !(OvershootBands.Count == 0 && LowTargetWithoutNumbers == LowTargetWithoutNumbers.Proportional && row.TargetSetLow);
 
     private bool TryRead(Evidence evidence, Rational weight, out TargetRatioEvidence? row, out ShownPair pair)
@@ -107,8 +108,7 @@ public sealed partial record TargetRatioRule : IInvertibleRule
             return false;
         }
 
-        Quantity actual = row.Actual!.Quantity;
-        pair = ShownPair.Of(row.Target!.Quantity, row.Target.Change.IsOpposite(row.Actual.Change) ? new Quantity(-actual.Number, actual.Unit) : actual);
+        pair = ShownPair.Of(row.Target!.Quantity, row.Actual!.Quantity);
         return true;
     }
 }

@@ -14,7 +14,7 @@ public sealed class RulebookTests
         Ran ran = PerfRules.Run("rulebook", "list", "--lang", "en");
 
         Assert.Equal(0, ran.ExitCode);
-        Assert.Contains(ran.OutputLines, static line => line.StartsWith("beijing.department-overall@2024  部门整体绩效评价指标体系评分表  in force from 2024", StringComparison.Ordinal));
+        Assert.Contains(ran.OutputLines, static line => line.StartsWith("beijing.department-overall@2024 ", StringComparison.Ordinal) && line.Contains(" 部门整体绩效评价指标体系评分表  in force from 2024", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -10,9 +10,12 @@ public sealed class BuiltInRulebookTests
     public static TheoryData<string> References => [.. PerformanceEvaluator.Default.Rulebooks.References];
 
     [Fact]
-    public void The_library_brings_four_rulebooks() =>
+    public void The_library_brings_six_rulebooks() =>
         Assert.Equal(
-            ["beijing.department-overall@2024", "mof.project-expenditure@2020", "hubei.project-expenditure@2020", "hebei.project-expenditure@2020"],
+            [
+                "beijing.department-overall@2024", "mof.project-expenditure@2020", "hubei.project-expenditure@2020", "hebei.project-expenditure@2020",
+                "sichuan.project-expenditure@2022", "chongqing.department-overall@2022",
+            ],
             PerformanceEvaluator.Default.Rulebooks.References);
 
     [Theory]

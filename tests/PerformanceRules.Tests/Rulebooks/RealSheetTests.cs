@@ -97,9 +97,7 @@ public sealed class RealSheetTests
     [Fact]
     public void Liangping_scores_a_coefficient_of_each_row_and_weighs_it()
     {
-        PerformanceEvaluator chongqing = PerformanceEvaluator.CreateBuilder()
-            .AddRulebookFile(RepositoryFile.PathOf("tests/PerformanceRules.Tests/Rulebooks/Forms/chongqing.department-overall@2022.json"))
-            .Build();
+        PerformanceEvaluator chongqing = PerformanceEvaluator.Default;
         EvaluationReport report = chongqing.Evaluate(chongqing.Json.ReadSubmission(RepositoryFile.Sheet("liangping-2022.json")));
 
         // execution.standard: 79.27% × 10 = 7.927 = 7.93, as printed. indicators.standard: a coefficient of 100% × 10 for each row that met its target.
@@ -116,9 +114,7 @@ public sealed class RealSheetTests
     [Fact]
     public void A_coefficient_of_less_than_all_is_weighed_and_rounded_once()
     {
-        PerformanceEvaluator chongqing = PerformanceEvaluator.CreateBuilder()
-            .AddRulebookFile(RepositoryFile.PathOf("tests/PerformanceRules.Tests/Rulebooks/Forms/chongqing.department-overall@2022.json"))
-            .Build();
+        PerformanceEvaluator chongqing = PerformanceEvaluator.Default;
         Submission sheet = Submission.For("chongqing.department-overall", "u", 2022)
             .Measure("indicators", "third", "三分之一", weight: 12.5m, target: "≥3万亩", actual: "1万亩")
             .Build();

@@ -13,7 +13,6 @@ internal static class ReportSamples
 {
     private static readonly PerformanceEvaluator Evaluator = PerformanceEvaluator.CreateBuilder()
         .AddRulebook(Form())
-        .AddRulebookFile(RepositoryFile.PathOf("tests/PerformanceRules.Tests/Rulebooks/Forms/chongqing.department-overall@2022.json"))
         .Build();
 
     public static IEnumerable<EvaluationReport> All =>

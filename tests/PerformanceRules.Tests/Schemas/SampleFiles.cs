@@ -9,7 +9,7 @@ internal static class SampleFiles
     private static readonly string[] Folders =
     [
         "src/PerformanceRules/Rulebooks", "src/PerformanceRules.Cli/Samples", "tests/PerformanceRules.Cli.Tests/Golden", "tests/PerformanceRules.Tests/Auditing/RealSheets",
-        "tests/PerformanceRules.Tests/Data", "tests/PerformanceRules.Tests/Data/good", "tests/PerformanceRules.Tests/Data/golden", "tests/PerformanceRules.Tests/Rulebooks/Forms", "tests/PerformanceRules.Tests/Rulebooks/Sheets",
+        "tests/PerformanceRules.Tests/Data", "tests/PerformanceRules.Tests/Data/good", "tests/PerformanceRules.Tests/Data/golden", "tests/PerformanceRules.Tests/Rulebooks/Sheets",
     ];
 
     public static IReadOnlyList<string> Rulebooks { get; } = Of("rulebook");

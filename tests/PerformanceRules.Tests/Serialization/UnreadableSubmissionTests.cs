@@ -28,7 +28,7 @@ public sealed class UnreadableSubmissionTests
     public void What_is_no_object_is_said_at_once(string json, string error) => Assert.Equal([error], Errors(json));
 
     [Theory]
-    [InlineData("{ \"rulebook\": \"beijing.department-overal\", \"unit\": \"u\", \"year\": 2024 }", "1:15: $.rulebook: There is no rulebook \"beijing.department-overal\"; did you mean \"beijing.department-overall\"? There are: beijing.department-overall@2024, hebei.project-expenditure@2020, hubei.project-expenditure@2020, mof.project-expenditure@2020.")]
+    [InlineData("{ \"rulebook\": \"beijing.department-overal\", \"unit\": \"u\", \"year\": 2024 }", "1:15: $.rulebook: There is no rulebook \"beijing.department-overal\"; did you mean \"beijing.department-overall\"? There are: beijing.department-overall@2024, chongqing.department-overall@2022, hebei.project-expenditure@2020, hubei.project-expenditure@2020, mof.project-expenditure@2020, sichuan.project-expenditure@2022.")]
     [InlineData("{ \"rulebook\": \"beijing.department-overall\", \"unit\": \"u\", \"year\": 2020 }", "1:15: $.rulebook: No version of beijing.department-overall is in force for 2020. The nearest is beijing.department-overall@2024, in force from 2024; name it as \"beijing.department-overall@2024\" if it is meant.")]
     public void An_unknown_rulebook_names_the_nearest(string json, string error) => Assert.Equal([error], Errors(json));
 

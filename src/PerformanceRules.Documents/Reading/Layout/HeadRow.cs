@@ -45,8 +45,8 @@ internal static class HeadRow
 
     private static HeadField? FieldOf(FormCell cell) => LabelOf(cell) ?? (HeadLabels.ReadLine(cell.Text).Any() ? HeadField.Other : null);
 
-    // 年度目标1（40分） is the label of a goal in prose.
-    private static HeadField? LabelOf(FormCell cell) => HeadLabels.Find(cell.Text)
+    /// <summary>Tells what a cell labels; 年度目标1（40分） is the label of a goal in prose.</summary>
+    public static HeadField? LabelOf(FormCell cell) => HeadLabels.Find(cell.Text)
         ?? HeadLabels.Find(FormText.WithoutBrackets(FormText.Trim(cell.Text)).TrimEnd('1', '2', '3', '4', '5', '6', '7', '8', '9', '一', '二', '三', '四', '五', '：', ':', '\n', ' ', '　'));
 
     private static bool HoldsPoints(IReadOnlyList<FormCell?> cells, FormHeader header) =>

@@ -23,6 +23,20 @@ internal static class HeaderColumns
         MarkLabels(columns, cells);
     }
 
+    /// <summary>A hidden column does not stand in for the visible one of the same heading.</summary>
+    public static void PreferVisible(FormColumn[] columns, FormCell?[] cells)
+    {
+        for (int column = 0; column < columns.Length; column++)
+        {
+            FormColumn kind = columns[column];
+            int enough = kind == FormColumn.CurrentYear ? 2 : 1;
+            bool isSpare = cells[column] is { IsHidden: true }
+                && kind is not (FormColumn.Label or FormColumn.Ignored or FormColumn.Unknown)
+                && Enumerable.Range(0, columns.Length).Count(other => columns[other] == kind && cells[other] is { IsHidden: false }) >= enough;
+            columns[column] = isSpare ? FormColumn.Ignored : kind;
+        }
+    }
+
     public static BlockKind KindOf(FormColumn[] columns)
     {
         bool Has(FormColumn kind) => Array.IndexOf(columns, kind) >= 0;
@@ -122,7 +136,7 @@ internal static class HeaderColumns
     private static bool HeadsFunds(FormCell cell)
     {
         string folded = FormText.Fold(FormText.WithoutBrackets(cell.Text));
-        return folded.EndsWith("资金", StringComparison.Ordinal) || folded.EndsWith("情况", StringComparison.Ordinal) || folded.EndsWith("支出", StringComparison.Ordinal)
+        return HeadRow.LabelOf(cell) is not null || folded.EndsWith("资金", StringComparison.Ordinal) || folded.EndsWith("情况", StringComparison.Ordinal) || folded.EndsWith("支出", StringComparison.Ordinal)
             || folded.EndsWith("执行", StringComparison.Ordinal) || folded.EndsWith("预算", StringComparison.Ordinal) || folded.EndsWith("指标", StringComparison.Ordinal);
     }
 

@@ -109,6 +109,7 @@ internal sealed class HeaderReader(FormTable table)
             }
         }
 
+        HeaderColumns.PreferVisible(columns, cells);
         HeaderColumns.Settle(columns, cells);
         return new FormHeader(columns, cells, HeaderColumns.KindOf(columns));
     }
