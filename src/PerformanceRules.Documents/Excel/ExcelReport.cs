@@ -33,7 +33,7 @@ internal static class ExcelReport
     private static string PrintArea(ScoredSheet form) =>
         $"'{FormSheet}'!$A$1:${SheetColumns.Letter(form.Shown)}${(form.NextRow - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
-    private static Worksheet WorksheetOf(ScoredSheet form)
+    public static MergeCells MergesOf(ScoredSheet form)
     {
         MergeCells merges = new();
         for (int row = 1; row <= form.Rows.Count; row++)
@@ -45,15 +45,17 @@ internal static class ExcelReport
             }
         }
 
-        return new Worksheet(
-            new SheetProperties(new PageSetupProperties { FitToPage = true }),
-            new SheetViews(new SheetView { WorkbookViewId = 0, ShowGridLines = false }),
-            WorkbookFile.Columns(Widths, isHidden: column => column == SheetColumns.Remark && form.Shown < SheetColumns.Remark),
-            WorkbookFile.Rows(form, Widths),
-            merges,
-            new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        return merges;
     }
+
+    private static Worksheet WorksheetOf(ScoredSheet form) => new(
+        new SheetProperties(new PageSetupProperties { FitToPage = true }),
+        new SheetViews(new SheetView { WorkbookViewId = 0, ShowGridLines = false }),
+        WorkbookFile.Columns(Widths, isHidden: column => column == SheetColumns.Remark && form.Shown < SheetColumns.Remark),
+        WorkbookFile.Rows(form, Widths),
+        MergesOf(form),
+        new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
+        new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
 
     private static List<(int Row, int Column, string Text)> Comments(ScoredSheet form, EvaluationReport report, Language language)
     {

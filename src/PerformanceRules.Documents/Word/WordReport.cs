@@ -47,14 +47,15 @@ internal static class WordReport
             }
         }
 
-        body.Append(new SectionProperties(
-            new PageSize { Width = PageWidth, Height = PageHeight, Orient = PageOrientationValues.Landscape },
-            new PageMargin { Left = Margin, Right = Margin, Top = Margin, Bottom = Margin, Header = 300, Footer = 300 }));
         Save(stream, body);
     }
 
-    private static void Save(Stream stream, Body body)
+    /// <summary>Saves a body on pages across.</summary>
+    public static void Save(Stream stream, Body body)
     {
+        body.Append(new SectionProperties(
+            new PageSize { Width = PageWidth, Height = PageHeight, Orient = PageOrientationValues.Landscape },
+            new PageMargin { Left = Margin, Right = Margin, Top = Margin, Bottom = Margin, Header = 300, Footer = 300 }));
         using MemoryStream file = new();
         using (WordprocessingDocument document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
