@@ -68,7 +68,7 @@ internal static class FindingKeys
     public const string InputUnit = "unit-mismatch.input";
     public const string InputUnits = "unit-mismatch.inputs";
     public const string InputRate = "unit-mismatch.input-rate";
-    public const string InputDoubtful = "evidence-invalid.input-doubtful";
+    public const string InputDoubtful = "unit-doubtful.input";
     public const string ClaimDiffers = "claim-differs";
     public const string ClaimedTotalDiffers = "claimed-total-differs";
     public const string ComponentsMismatch = "components-mismatch";
