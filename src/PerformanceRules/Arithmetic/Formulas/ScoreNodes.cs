@@ -74,7 +74,11 @@ internal sealed class SubtractNode(ScoreNode left, ScoreNode right) : ScoreNode
 /// <summary>A number of the row times a number that is known: most products are that.</summary>
 internal sealed class ScaleNode(int input, Rational factor) : ScoreNode
 {
-    public override Rational Of(FormulaRow row, in Rational weight) => row[input] * factor;
+    public int Input { get; } = input;
+
+    public Rational Factor { get; } = factor;
+
+    public override Rational Of(FormulaRow row, in Rational weight) => row[Input] * Factor;
 }
 
 internal sealed class MultiplyNode(ScoreNode left, ScoreNode right) : ScoreNode
@@ -100,18 +104,57 @@ internal sealed class ChoiceNode(ConditionNode condition, ScoreNode then, ScoreN
 
 internal sealed class TableNode(ScoreNode value, (Interval Interval, ScoreNode Score)[] rows) : ScoreNode
 {
+    // Where every row begins at the value that ends the one before it, a value lies in the last row that it reaches.
+    private readonly Rational[]? _starts = StartsOf(rows);
+
     public override Rational Of(FormulaRow row, in Rational weight)
     {
         Rational found = value.Of(row, weight);
-        foreach ((Interval Interval, ScoreNode Score) candidate in rows)
+        int index = _starts is { } starts ? Reached(starts, found) : Holding(found);
+        return index >= 0 ? rows[index].Score.Of(row, weight) : throw new ArithmeticException("No row of the table holds the value.");
+    }
+
+    private int Holding(in Rational found)
+    {
+        for (int index = 0; index < rows.Length; index++)
         {
-            if (candidate.Interval.Contains(found))
+            if (rows[index].Interval.Contains(found))
             {
-                return candidate.Score.Of(row, weight);
+                return index;
             }
         }
 
-        throw new ArithmeticException("No row of the table holds the value.");
+        return -1;
+    }
+
+    private static int Reached(Rational[] starts, in Rational found)
+    {
+        int index = -1;
+        while (index + 1 < starts.Length && found >= starts[index + 1])
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static Rational[]? StartsOf((Interval Interval, ScoreNode Score)[] rows)
+    {
+        Rational[] starts = new Rational[rows.Length];
+        for (int index = 0; index < rows.Length; index++)
+        {
+            Interval interval = rows[index].Interval;
+            bool isNext = interval is { From: not null, IncludesFrom: true, IsEmpty: false }
+                && (index + 1 < rows.Length ? !interval.IncludesTo && interval.To is { } to && to == rows[index + 1].Interval.From : interval.To is null);
+            if (!isNext)
+            {
+                return null;
+            }
+
+            starts[index] = interval.From!.Value;
+        }
+
+        return starts;
     }
 }
 
