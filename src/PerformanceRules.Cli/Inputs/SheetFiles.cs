@@ -1,3 +1,4 @@
+using PerformanceRules.Cli.Files;
 using PerformanceRules.Cli.Texts;
 using PerformanceRules.Documents.Files;
 
@@ -76,14 +77,16 @@ internal sealed record SheetFiles
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw CommandException.About(folder, tool.Text($"无法读取：{exception.Message}", $"cannot be read: {exception.Message}"));
+            string reason = FileFaults.Reason(exception, tool.Language);
+            throw CommandException.About(folder, tool.Text("无法读取：" + reason, "cannot be read: " + reason));
         }
     }
 
     // A file is judged by its name, or else by its content: a document whose name has lost its ending is a sheet, a picture is none.
     private static bool IsSheet(string path)
     {
-        if (Path.GetFileName(path).StartsWith(LockPrefix, StringComparison.Ordinal))
+        // Opening a pipe would wait for somebody to write into it.
+        if (Path.GetFileName(path).StartsWith(LockPrefix, StringComparison.Ordinal) || !FileIdentity.IsRegular(path))
         {
             return false;
         }
