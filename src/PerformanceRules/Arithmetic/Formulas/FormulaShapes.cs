@@ -113,9 +113,10 @@ internal static class FormulaShapes
     {
         private readonly int _input = deduction is ScaleNode scale ? scale.Input : -1;
         private readonly Rational _factor = deduction is ScaleNode scale ? scale.Factor : default;
+        private readonly StepsNode? _steps = deduction as StepsNode;
 
         public override Rational Of(FormulaRow row, in Rational weight) =>
-            _input < 0 ? Rest(deduction.Of(row, weight), weight)
+            _input < 0 ? Rest(_steps is { } steps ? steps.Of(row, weight) : deduction.Of(row, weight), weight)
             : row[_input].Sign == 0 && weight.Sign >= 0 ? weight
             : Rest(row[_input] * _factor, weight);
 
@@ -136,9 +137,11 @@ internal static class FormulaShapes
 
     private sealed class StepsNode(ScoreNode value, Rational width, Rational number, bool isCeiling) : ScoreNode
     {
+        private readonly ExcessNode? _excess = value as ExcessNode;
+
         public override Rational Of(FormulaRow row, in Rational weight)
         {
-            Rational steps = value.Of(row, weight) / width;
+            Rational steps = (_excess is { } excess ? excess.Of(row, weight) : value.Of(row, weight)) / width;
             return (isCeiling ? steps.Ceiling() : steps.Floor()) * number;
         }
     }

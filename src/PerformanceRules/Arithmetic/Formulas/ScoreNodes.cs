@@ -97,9 +97,23 @@ internal sealed class ExtremeNode(bool isLeast, ScoreNode left, ScoreNode right)
         isLeast ? Rational.Min(left.Of(row, weight), right.Of(row, weight)) : Rational.Max(left.Of(row, weight), right.Of(row, weight));
 }
 
+/// <summary>
+/// A choice. Its comparisons are called by their own type: a processor cannot foresee which node a call through the base class goes to, and every such call
+/// costs as much as the arithmetic behind it.
+/// </summary>
 internal sealed class ChoiceNode(ConditionNode condition, ScoreNode then, ScoreNode otherwise) : ScoreNode
 {
-    public override Rational Of(FormulaRow row, in Rational weight) => condition.Of(row, weight) ? then.Of(row, weight) : otherwise.Of(row, weight);
+    private readonly ComparingNode? _first = condition as ComparingNode ?? (condition as JoiningNode)?.First;
+    private readonly ComparingNode? _second = (condition as JoiningNode)?.Second;
+    private readonly bool _isWeight = then is WeightNode;
+
+    public override Rational Of(FormulaRow row, in Rational weight)
+    {
+        bool holds = _first is { } first
+            ? first.Of(row, weight) && (_second is not { } second || second.Of(row, weight))
+            : condition.Of(row, weight);
+        return !holds ? otherwise.Of(row, weight) : _isWeight ? weight : then.Of(row, weight);
+    }
 }
 
 internal sealed class TableNode(ScoreNode value, (Interval Interval, ScoreNode Score)[] rows) : ScoreNode
@@ -178,13 +192,29 @@ internal sealed class ComparingNode(NumberRelation relation, ScoreNode left, Sco
     private readonly int _left = left is InputNode input ? input.Index : -1;
     private readonly int _right = right is InputNode input ? input.Index : -1;
     private readonly bool _isZero = right is NumberNode { Value.Sign: 0 };
+    private readonly ScaleNode? _scale = right as ScaleNode;
+    private readonly bool _isNumber = right is NumberNode;
+    private readonly Rational _number = right is NumberNode known ? known.Value : default;
+    private readonly UnaryNode? _size = left as UnaryNode;
 
     public override bool Of(FormulaRow row, in Rational weight)
     {
-        int order = _left < 0 ? left.Of(row, weight) is var value && _isZero ? value.Sign : value.CompareTo(right.Of(row, weight))
-            : _isZero ? row[_left].Sign
-            : _right >= 0 ? row[_left].CompareTo(row[_right])
-            : row[_left].CompareTo(right.Of(row, weight));
+        if (_left < 0)
+        {
+            Rational value = _size is { } size ? size.Of(row, weight) : left.Of(row, weight);
+            return Holds(_isZero ? value.Sign : OrderOf(value, row, weight));
+        }
+
+        return Holds(_isZero ? row[_left].Sign : OrderOf(row[_left], row, weight));
+    }
+
+    private int OrderOf(in Rational value, FormulaRow row, in Rational weight) =>
+        _right >= 0 ? Rational.Order(value, row[_right])
+        : _isNumber ? Rational.Order(value, _number)
+        : Rational.Order(value, _scale is { } scale ? scale.Of(row, weight) : right.Of(row, weight));
+
+    private bool Holds(int order)
+    {
         return order < 0 ? _below : order > 0 ? _above : _same;
     }
 }
@@ -201,6 +231,12 @@ internal sealed class DenyingNode(ConditionNode denied) : ConditionNode
 
 internal sealed class JoiningNode(bool isAll, ConditionNode left, ConditionNode right) : ConditionNode
 {
+    /// <summary>Gets the first of two comparisons that both have to hold; <see langword="null"/> for any other condition.</summary>
+    public ComparingNode? First { get; } = isAll && right is ComparingNode ? left as ComparingNode : null;
+
+    /// <summary>Gets the second of two comparisons that both have to hold; <see langword="null"/> for any other condition.</summary>
+    public ComparingNode? Second { get; } = isAll && left is ComparingNode ? right as ComparingNode : null;
+
     public override bool Of(FormulaRow row, in Rational weight) =>
         isAll ? left.Of(row, weight) && right.Of(row, weight) : left.Of(row, weight) || right.Of(row, weight);
 }
