@@ -12,8 +12,6 @@ internal static class CommandLine
 {
     public const string Name = "perfrules";
 
-    private const string Issues = "https://github.com/performance-rules/performance-rules/issues";
-
     // Files may be called @something: no argument is replaced by a file's content.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
@@ -53,8 +51,8 @@ internal static class CommandLine
         {
             string fault = Printable.Text($"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}");
             terminal.Error.WriteLine(tool.Text(
-                $"{Name}: 程序自身出错：{fault} 请将所用的命令和输入文件报告到 {Issues}",
-                $"{Name}: a fault of the tool's own: {fault} Please report it with the command and its input to {Issues}"));
+                $"{Name}: 程序自身出错：{fault} 请将所用的命令和输入文件报告给工具的提供者。",
+                $"{Name}: a fault of the tool's own: {fault} Please report it, with the command and its input, to whoever gave you the tool."));
             return ExitCode.Fault;
         }
         finally

@@ -11,7 +11,7 @@ public sealed class FaultTests
 
         Assert.Equal(3, exitCode);
         Assert.Equal(
-            "perfrules: a fault of the tool's own: InvalidOperationException: out of luck Please report it with the command and its input to https://github.com/performance-rules/performance-rules/issues\n",
+            "perfrules: a fault of the tool's own: InvalidOperationException: out of luck Please report it, with the command and its input, to whoever gave you the tool.\n",
             error);
     }
 

@@ -12,7 +12,7 @@ internal sealed partial class CommandTarget : IFuzzTarget, IDisposable
     [
         "score", "audit", "explain", "readings", "gain", "sample", "rulebook", "list", "show", "lint", "diff", "schema", "--help", "--version", "--lang", "zh", "en", "--format", "table", "json", "ndjson",
         "markdown", "html", "xlsx", "docx", "--output", "--ndjson", "--rulebook", "--unit", "--year", "2024", "--to", "90", "优", "meetings", "total-funds", "-", "--", "-x", "--formt", "", " ", "\0", "@file",
-        "beijing.department-overall", "mof.project-expenditure@2020", "*", "*.json", "*/*", "..", "/dev/null", "nowhere/at/all", "\u001b[31m", "\u202e", "99999999999999999999", "-1", "1e9", "纸",
+        "beijing.department-overall", "mof.project-expenditure@2020", "*", "*.json", "*/*", "/dev/null", "nowhere/at/all", "\u001b[31m", "\u202e", "99999999999999999999", "-1", "1e9", "纸",
     ];
 
     private static readonly string[] Starts = ["score", "audit", "explain", "readings", "gain", "sample", "rulebook show", "rulebook lint", "rulebook diff", "rulebook list", ""];
@@ -25,6 +25,8 @@ internal sealed partial class CommandTarget : IFuzzTarget, IDisposable
     public CommandTarget()
     {
         _files = [.. new[] { "sheet.json", "rulebook.json", "form.txt", "broken.docx", "broken.xlsx", "lines.ndjson", "new.json", "." }.Select(name => Path.Combine(_folder, name))];
+        // A pattern finds what is here, and nothing else on the machine.
+        Directory.SetCurrentDirectory(_folder);
         File.WriteAllBytes(_files[2], Resources.Read("form.txt"));
         File.WriteAllText(_files[3], "PK\u0003\u0004");
         File.WriteAllText(_files[4], "nothing");
@@ -69,7 +71,11 @@ internal sealed partial class CommandTarget : IFuzzTarget, IDisposable
         return exitCode < 2;
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        Directory.SetCurrentDirectory(Path.GetTempPath());
+        Directory.Delete(_folder, recursive: true);
+    }
 
     private static void Check(int exitCode, string error, string output)
     {

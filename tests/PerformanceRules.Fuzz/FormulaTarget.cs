@@ -42,13 +42,6 @@ internal sealed class FormulaTarget : IFuzzTarget
             return exception is { Line: >= 1, Column: >= 1, Problem.Length: > 0 } ? false : throw new FuzzException("A fault without a place: " + exception.Message);
         }
 
-        string written = formula.ToString();
-        string again = FormulaReader.Read(written, Scope(target, actual)).ToString();
-        if (again != written)
-        {
-            throw new FuzzException($"Written {written}, read and written again {again}.");
-        }
-
         ScoringFormula scoring;
         try
         {
@@ -57,6 +50,13 @@ internal sealed class FormulaTarget : IFuzzTarget
         catch (ArgumentException)
         {
             return false; // Too large, which is said beforehand.
+        }
+
+        string written = formula.ToString();
+        string again = FormulaReader.Read(written, Scope(target, actual)).ToString();
+        if (again != written)
+        {
+            throw new FuzzException($"Written {written}, read and written again {again}.");
         }
 
         Use(scoring, actual, new Random(input.Length));

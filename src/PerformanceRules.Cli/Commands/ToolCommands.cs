@@ -11,6 +11,7 @@ internal static class ToolCommands
         ScoreCommand.Create,
         BatchCommand.Create,
         AuditCommand.Create,
+        ReviewCommand.Create,
         ExplainCommand.Create,
         ReadingsCommand.Create,
         GainCommand.Create,

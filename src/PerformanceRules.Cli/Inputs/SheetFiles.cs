@@ -70,7 +70,7 @@ internal sealed record SheetFiles
             ILookup<bool, string> files = Directory.EnumerateFiles(folder, pattern, depth).Order(StringComparer.Ordinal).ToLookup(IsSheet);
             foreach (string path in files[false])
             {
-                tool.Terminal.Error.WriteLine(Printable.Text($"{path}: {tool.Text("未读取：不是自评表的文件格式。", "not read: this is no kind of file that holds a sheet.")}"));
+                tool.Complain(CommandException.About(path, tool.Text("未读取：不是自评表的文件格式。", "not read: this is no kind of file that holds a sheet.")));
             }
 
             return [.. files[true]];

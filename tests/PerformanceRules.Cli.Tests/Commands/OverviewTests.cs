@@ -33,7 +33,7 @@ public sealed class OverviewTests : IDisposable
         Assert.Contains("优", ran.Output, StringComparison.Ordinal);
         Assert.Contains("1 times (1 sheets): claim-differs: own indicators", ran.Output, StringComparison.Ordinal);
         Assert.Equal(
-            [$"{Path.Combine(_folder, "notes.md")}: not read: this is no kind of file that holds a sheet.", $"{Path.Combine(_folder, "~$c.docx")}: not read: this is no kind of file that holds a sheet."],
+            [$"{Path.Combine(_folder, "notes.md")}:1:1: $: not read: this is no kind of file that holds a sheet.", $"{Path.Combine(_folder, "~$c.docx")}:1:1: $: not read: this is no kind of file that holds a sheet."],
             ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using PerformanceRules.Documents.Excel;
 using PerformanceRules.Documents.Forms;
+using PerformanceRules.Documents.Packages;
 using PerformanceRules.Documents.Reading;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
@@ -96,6 +97,50 @@ public sealed class FoundFaultTests
         string cut = Assert.Single(texts, static text => text.StartsWith("字字字", StringComparison.Ordinal));
         Assert.InRange(cut.Length, 32_000, 32_767);
         Assert.EndsWith("字…", cut, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sheet_of_very_many_empty_rows_is_read_like_one_without_and_kept_small()
+    {
+        string[][] rows =
+        [
+            ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分", "领导批示"],
+            ["预算管理情况", "财务管理", "财务管理制度健全性", "健全", "无不合格项", "1", "满分", ""],
+        ];
+        byte[] plain = Documents.Xlsx(rows);
+        byte[] large = Padded(plain);
+
+        byte[] cleaned = EmptyRows.Without(large);
+        Assert.Same(plain, EmptyRows.Without(plain));
+        Assert.True(cleaned.Length < plain.Length * 3, $"{cleaned.Length} of {large.Length} bytes are left.");
+        Assert.Equal(Notes(plain), Notes(large));
+
+        static string[] Notes(byte[] file) => [.. TestData.Forms.Read(new MemoryStream(file), "form.xlsx", new FormOptions { Unit = "某单位", Year = 2024 }).Notes.Select(static note => note.ToString()!)];
+    }
+
+    // Empty rows before, between and behind the others, with and without cells.
+    private static byte[] Padded(byte[] file)
+    {
+        using MemoryStream stream = new();
+        stream.Write(file);
+        using (ZipArchive archive = new(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            ZipArchiveEntry sheet = archive.Entries.Single(static entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal) && entry.FullName.EndsWith(".xml", StringComparison.Ordinal));
+            string name = sheet.FullName;
+            string text;
+            using (StreamReader reader = new(sheet.Open()))
+            {
+                text = reader.ReadToEnd();
+            }
+
+            string prefix = text.Contains("</x:sheetData>", StringComparison.Ordinal) ? "x:" : string.Empty;
+            string padding = string.Concat(Enumerable.Range(100, 300_000).Select(row => row % 3 == 0 ? $"<{prefix}row r=\"{row}\"><{prefix}c r=\"A{row}\" s=\"0\"/></{prefix}row>" : $"<{prefix}row r=\"{row}\"/>"));
+            sheet.Delete();
+            using StreamWriter writer = new(archive.CreateEntry(name).Open());
+            writer.Write(text.Replace($"</{prefix}sheetData>", padding + $"</{prefix}sheetData>", StringComparison.Ordinal));
+        }
+
+        return stream.ToArray();
     }
 
     private static FormReading Read(byte[] file) => TestData.Forms.Read(new MemoryStream(file), "form.docx");
