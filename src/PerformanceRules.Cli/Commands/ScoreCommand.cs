@@ -22,6 +22,7 @@ internal sealed class ScoreCommand
     private readonly Option<string> _output;
     private readonly Option<bool> _ndjson;
     private readonly Option<bool> _strict;
+    private readonly Option<bool> _filing;
 
     private ScoreCommand(Tool tool)
     {
@@ -31,6 +32,7 @@ internal sealed class ScoreCommand
             SheetOptions.FileDescription(tool) + tool.Text("；目录或 'FILES*' 则汇成一份总览", "; a folder or 'FILES*' gives one overview"), tool.Language);
         _format = Options.Choice("--format", tool.Text("输出的格式", "the format of the output"), [.. ReportFormats.All.Select(static format => format.Name)], tool.Language);
         _output = new Option<string>("--output") { Description = tool.Text("写入文件，不写到标准输出", "writes to a file instead of standard output"), HelpName = "PATH" };
+        _filing = new Option<bool>("--filing") { Description = tool.Text("写成上报的表：只有规定栏目，得分为自评得分，无则为核算得分（docx、xlsx）", "writes the form as it is filed: published columns, scores as claimed or else as computed (docx, xlsx)") };
         _strict = new Option<bool>("--strict") { Description = tool.Text("表中有未读懂之处即视为错误", "whatever of a form was not understood is an error") };
         _ndjson = new Option<bool>("--ndjson") { Description = tool.Text("每行一份自评表，每行一份报告，边读边写", "one submission a line in, one report a line out, streamed") };
     }
@@ -44,6 +46,7 @@ internal sealed class ScoreCommand
         command.Add(score._output);
         command.Add(score._ndjson);
         command.Add(score._strict);
+        command.Add(score._filing);
         command.SetAction(score.Run);
         score._sheets.AddTo(command);
         score._format.Validators.Add(score.CheckFormat);
@@ -77,7 +80,7 @@ internal sealed class ScoreCommand
         if (scored.Exists(static file => file.Report is not null))
         {
             int width = target.IsFile ? Terminal.DefaultWidth : _tool.Terminal.Width;
-            ReportStyle style = new(evaluator, _tool.Language, width, _tool.Terminal.Colors && !target.IsFile);
+            ReportStyle style = new(evaluator, _tool.Language, width, _tool.Terminal.Colors && !target.IsFile) { IsFiling = parsed.GetValue(_filing) };
             target.Write(sheets.IsCollection && format.WriteOverview is { } write
                 ? output => write(output, OverviewOf(scored), style)
                 : output => format.Write(output, scored, style));
@@ -130,6 +133,11 @@ internal sealed class ScoreCommand
 
     private void CheckFormat(OptionResult format)
     {
+        if (format.GetValue(_filing) && format.Tokens is not [{ Value: "docx" or "xlsx" }])
+        {
+            format.AddError(_tool.Text("--filing 只用于 --format docx 或 xlsx。", "--filing goes with --format docx or xlsx."));
+        }
+
         if (format.GetValue(_ndjson) && format.Tokens is [{ Value: not "ndjson" }])
         {
             format.AddError(_tool.Text("--ndjson 的输出每行一份报告，不能与其他 --format 同用。", "--ndjson writes one report a line and cannot go with another --format."));

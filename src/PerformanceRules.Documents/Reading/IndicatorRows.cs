@@ -12,12 +12,16 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
 {
     private readonly List<SubmittedIndicator> _indicators = [];
     private readonly Dictionary<string, int> _ownCounts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RowTexts> _texts = new(StringComparer.Ordinal);
     private int _funds = -1;
     private FormRow? _fundsRow;
     private CombinationRule? _combination;
     private int _unplaced;
 
     public IReadOnlyList<SubmittedIndicator> Indicators => _indicators;
+
+    /// <summary>Gets what the rows say word for word.</summary>
+    public IReadOnlyDictionary<string, RowTexts> Texts => _texts;
 
     public void AddFixed(FormRow row, Indicator indicator)
     {
@@ -42,6 +46,7 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
             Exemption = remark.Exemption,
             NotApplicable = remark.NotApplicable,
         };
+        Keep(row, indicator.Id, group: null);
         if (indicator.Rule is ExecutionRateRule && _indicators.FindIndex(known => known.Id == indicator.Id) is >= 0 and int index)
         {
             Complete(index, read, row);
@@ -56,7 +61,7 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
         _indicators.Add(read);
     }
 
-    public void AddOwn(FormRow row, Section section, FormCell title)
+    public void AddOwn(FormRow row, Section section, FormCell title, FormCell? group)
     {
         (string name, decimal? weight) = WeighTitle(row, title);
         decimal? claimed = row.PointsOf(FormColumn.Claimed) ?? (row.Header.Has(FormColumn.Claimed) || rowScale is not null ? null : row.PointsOf(FormColumn.RowScore));
@@ -71,6 +76,7 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
         _combination = stated?.Rule as CombinationRule;
         _ownCounts[section.Id] = _ownCounts.TryGetValue(section.Id, out int count) ? count + 1 : 1;
         RowContext context = Context(weight ?? 0, claimed, remark);
+        Keep(row, section.Id + "-" + _ownCounts[section.Id].ToString(CultureInfo.InvariantCulture), group);
         _indicators.Add(new SubmittedIndicator
         {
             Section = section.Id,
@@ -164,6 +170,13 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
 
         return remark;
     }
+
+    private void Keep(FormRow row, string id, FormCell? group) => _texts[id] = new RowTexts
+    {
+        Group = group is null ? null : FormText.OneLine(group.Text),
+        Target = row.Header.Kind == BlockKind.Indicators ? ValueReading.TargetText(row) : null,
+        Actual = row.Header.Kind == BlockKind.Indicators && row.Find(FormColumn.Actual) is { } actual ? FormText.JoinLines(actual.Text) : null,
+    };
 
     private RowContext Context(decimal weight, decimal? claimed, RowRemark remark) => new(weight, claimed, remark, amountUnit, rowScale);
 

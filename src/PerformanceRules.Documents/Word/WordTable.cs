@@ -35,7 +35,7 @@ internal static class WordTable
         return table;
     }
 
-    private static int[] WidthsOf(ScoredSheet sheet) => sheet.Shown < SheetColumns.Remark ? Widths : WidthsWithRemark;
+    private static int[] WidthsOf(ScoredSheet sheet) => sheet.Widths ?? (sheet.Shown < SheetColumns.Remark ? Widths : WidthsWithRemark);
 
     private static TableRow RowOf(ScoredSheet sheet, int row)
     {
