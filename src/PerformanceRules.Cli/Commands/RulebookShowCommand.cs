@@ -40,7 +40,7 @@ internal static class RulebookShowCommand
         return ExitCode.Done;
     }
 
-    private static Rulebook Find(RulebookCatalog catalog, string id, Tool tool)
+    public static Rulebook Find(RulebookCatalog catalog, string id, Tool tool)
     {
         Rulebook? found = catalog.Rulebooks
             .Where(rulebook => rulebook.Reference == id || rulebook.Id == id)

@@ -14,6 +14,7 @@ internal static class ToolCommands
         ReadingsCommand.Create,
         GainCommand.Create,
         RulebookCommand.Create,
+        FormCommand.Create,
         SampleCommand.Create,
         VerifyCommand.Create,
     ];

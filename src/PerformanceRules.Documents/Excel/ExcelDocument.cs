@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PerformanceRules.Documents.Blank;
 using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Packages;
@@ -24,7 +25,7 @@ internal static class ExcelDocument
         foreach (Sheet sheet in workbook.Workbook!.Descendants<Sheet>())
         {
             string name = sheet.Name?.Value ?? string.Empty;
-            if (name == AuditSheet.Name)
+            if (name is AuditSheet.Name or EntryFormulas.Sheet)
             {
                 continue;
             }

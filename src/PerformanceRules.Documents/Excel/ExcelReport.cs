@@ -49,7 +49,7 @@ internal static class ExcelReport
     private static string PrintArea(ScoredSheet form) =>
         $"'{FormSheet}'!$A$1:${SheetColumns.Letter(form.Shown)}${(form.NextRow - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
-    private static Worksheet WorksheetOf(ScoredSheet form)
+    public static MergeCells MergesOf(ScoredSheet form)
     {
         MergeCells merges = new();
         for (int row = 1; row <= form.Rows.Count; row++)
@@ -61,14 +61,19 @@ internal static class ExcelReport
             }
         }
 
+        return merges;
+    }
+
+    private static Worksheet WorksheetOf(ScoredSheet form)
+    {
         // A column is as wide as so many digits, of about 105 twentieths of a point each.
-        double[] widths = form.Widths is { } stated ? [.. stated.Select(static width => width / 105.0)] : Widths;
+        double[] widths = form.Widths is { } stated ? [.. stated.Select(static width => width / 105)] : Widths;
         return new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView { WorkbookViewId = 0, ShowGridLines = false }),
             WorkbookFile.Columns(widths, isHidden: column => column == SheetColumns.Remark && form.Widths is null && form.Shown < SheetColumns.Remark),
             WorkbookFile.Rows(form, widths),
-            merges,
+            MergesOf(form),
             new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
             new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
             new HeaderFooter(new OddFooter("&C第 &P 页　共 &N 页")));

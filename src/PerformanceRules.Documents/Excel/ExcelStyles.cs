@@ -8,6 +8,7 @@ namespace PerformanceRules.Documents.Excel;
 internal static class ExcelStyles
 {
     private const uint PercentFormat = 164;
+    private const uint TextFormat = 49;
     private const string Accent = "FF1F4E79";
 
     public static uint IndexOf(SheetStyle style) => (uint)style + 1;
@@ -31,7 +32,7 @@ internal static class ExcelStyles
             Fill("FFEEF3F8"));
         Borders borders = new(new Border(), Thin());
         CellFormats formats = new(new CellFormat());
-        for (SheetStyle style = SheetStyle.Title; style <= SheetStyle.DifferingScore; style++)
+        for (SheetStyle style = SheetStyle.Title; style <= SheetStyle.Problem; style++)
         {
             formats.Append(Format(style));
         }
@@ -57,8 +58,21 @@ internal static class ExcelStyles
         SheetStyle.Input => Format(font: 0, fill: 3, border: 1, HorizontalAlignmentValues.Center, isText: false),
         SheetStyle.Score => Format(font: 2, fill: 4, border: 1, HorizontalAlignmentValues.Center, isText: false),
         SheetStyle.DifferingScore => Format(font: 5, fill: 5, border: 1, HorizontalAlignmentValues.Center, isText: false),
+        SheetStyle.EntryText => Entry(TextFormat, HorizontalAlignmentValues.Left),
+        SheetStyle.EntryNumber => Entry(number: 0, HorizontalAlignmentValues.Center),
+        SheetStyle.EntryPercent => Entry(PercentFormat, HorizontalAlignmentValues.Center),
+        SheetStyle.Problem => Format(font: 5, fill: 0, border: 1, HorizontalAlignmentValues.Left, isText: false),
         _ => Format(font: 0, fill: 0, border: 1, HorizontalAlignmentValues.Left),
     };
+
+    // What is to be filled in is yellow, and open where the sheet is protected.
+    private static CellFormat Entry(uint number, HorizontalAlignmentValues alignment)
+    {
+        CellFormat format = Format(font: 0, fill: 3, border: 1, alignment, number, isText: false);
+        format.ApplyProtection = true;
+        format.Append(new Protection { Locked = false });
+        return format;
+    }
 
     // The quote prefix keeps words words even when somebody edits the cell.
     private static CellFormat Format(uint font, uint fill, uint border, HorizontalAlignmentValues alignment, uint number = 0, bool isText = true) =>

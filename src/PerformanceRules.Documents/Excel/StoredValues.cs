@@ -40,7 +40,7 @@ internal sealed class StoredValues
         string value = cell.CellValue?.Text ?? string.Empty;
         if (cell.CellFormula is not null && value.Length == 0)
         {
-            _notes.Add(new FormNote(FormNoteKind.NotUnderstood, place, FormMessages.NoCachedValue, string.Empty));
+            // Where it is used, that is said.
             return string.Empty;
         }
 

@@ -49,6 +49,14 @@ internal sealed class WorkbookFile
         return part;
     }
 
+    /// <summary>Adds a sheet that is not shown.</summary>
+    public WorksheetPart AddHidden(string name)
+    {
+        WorksheetPart part = Add(name);
+        ((Sheet)_sheets.LastChild!).State = SheetStateValues.Hidden;
+        return part;
+    }
+
     /// <summary>Names cells of the sheet that was added last, as a print area is named.</summary>
     public void Define(string name, string cells) => _names.Append(new DefinedName(cells) { Name = name, LocalSheetId = (uint)_sheets.ChildElements.Count - 1 });
 

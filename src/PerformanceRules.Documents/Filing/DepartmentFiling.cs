@@ -9,7 +9,7 @@ namespace PerformanceRules.Documents.Filing;
 /// <summary>The department form: the working paper without the columns that scoring adds.</summary>
 internal static class DepartmentFiling
 {
-    private static readonly int[] Widths = [1100, 1100, 2200, 2100, 1700, 700, 700, 2900, 3200];
+    private static readonly double[] Widths = [1100, 1100, 2200, 2100, 1700, 700, 700, 2900, 3200];
 
     public static ScoredSheet Of(EvaluationReport report, ScoredFormOptions options)
     {

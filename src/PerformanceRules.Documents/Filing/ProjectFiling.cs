@@ -14,7 +14,7 @@ namespace PerformanceRules.Documents.Filing;
 internal sealed class ProjectFiling
 {
     private const int Columns = 9;
-    private static readonly int[] Widths = [900, 1500, 1500, 3000, 2200, 2200, 900, 900, 2600];
+    private static readonly double[] Widths = [900, 1500, 1500, 3000, 2200, 2200, 900, 900, 2600];
 
     private readonly ScoredSheet _sheet = new(Columns) { Widths = Widths };
     private readonly EvaluationReport _report;

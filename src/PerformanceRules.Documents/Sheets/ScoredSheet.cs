@@ -10,8 +10,8 @@ internal sealed class ScoredSheet(int shown)
     /// <summary>Gets how many columns a page shows; those behind hold the numbers that formulas rest on.</summary>
     public int Shown { get; } = shown;
 
-    /// <summary>Gets the widths of the columns in twentieths of a point, or <see langword="null"/> for those of a working paper.</summary>
-    public int[]? Widths { get; init; }
+    /// <summary>Gets the widths of the columns that a page shows, in proportion, where they are not those of a scored form.</summary>
+    public IReadOnlyList<double>? Widths { get; init; }
 
     /// <summary>Gets the number of the next row, counted from 1.</summary>
     public int NextRow => _rows.Count + 1;

@@ -35,4 +35,16 @@ internal enum SheetStyle
 
     /// <summary>A score that is not the one claimed.</summary>
     DifferingScore,
+
+    /// <summary>Words to be filled in. Whatever is typed stays as it is typed.</summary>
+    EntryText,
+
+    /// <summary>A number to be filled in.</summary>
+    EntryNumber,
+
+    /// <summary>A rate to be filled in, shown in percent.</summary>
+    EntryPercent,
+
+    /// <summary>What is wrong with what was filled in.</summary>
+    Problem,
 }

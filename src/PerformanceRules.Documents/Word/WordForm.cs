@@ -35,9 +35,9 @@ internal static class WordForm
         }
     }
 
-    // A part begins with its title, another block of it with its headings.
+    // A part begins with its title, another block of it with its headings; the head of a form to fill in, with its first label.
     private static bool BeginsBlock(ScoredSheet sheet, int row) =>
-        row > 2 && (IsOf(sheet, row, SheetStyle.Subtitle) || (IsOf(sheet, row, SheetStyle.Heading) && !IsOf(sheet, row - 1, SheetStyle.Subtitle)));
+        (row == 2 && IsOf(sheet, row, SheetStyle.Label)) || (row > 2 && (IsOf(sheet, row, SheetStyle.Subtitle) || (IsOf(sheet, row, SheetStyle.Heading) && !IsOf(sheet, row - 1, SheetStyle.Subtitle))));
 
     private static bool IsOf(ScoredSheet sheet, int row, SheetStyle style) => sheet.Rows[row - 1][0].Style == style;
 }

@@ -64,8 +64,8 @@ internal static class WordReport
         Save(stream, body);
     }
 
-    // Every page has its number.
-    private static void Save(Stream stream, Body body)
+    /// <summary>Saves a body on pages across, each with its number.</summary>
+    public static void Save(Stream stream, Body body)
     {
         using MemoryStream file = new();
         using (WordprocessingDocument document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))

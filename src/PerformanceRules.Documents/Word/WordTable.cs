@@ -35,7 +35,9 @@ internal static class WordTable
         return table;
     }
 
-    private static int[] WidthsOf(ScoredSheet sheet) => sheet.Widths ?? (sheet.Shown < SheetColumns.Remark ? Widths : WidthsWithRemark);
+    private static int[] WidthsOf(ScoredSheet sheet) => sheet.Widths is { } widths
+        ? [.. widths.Select(width => (int)(width * Widths.Sum() / widths.Sum()))]
+        : sheet.Shown < SheetColumns.Remark ? Widths : WidthsWithRemark;
 
     private static TableRow RowOf(ScoredSheet sheet, int row)
     {

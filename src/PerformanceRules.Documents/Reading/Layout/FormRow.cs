@@ -40,10 +40,7 @@ internal sealed class FormRow(FormHeader header, IReadOnlyList<FormCell?> cells,
     public string? TextOf(FormColumn column)
     {
         FormCell? cell = Header.Cell(Cells, column);
-        if (cell is { IsComputed: true, IsBlank: false })
-        {
-            Notes.Understood(cell, FormMessages.CachedValue);
-        }
+        NoteComputed(cell);
 
         return cell is null ? null : FormText.JoinLines(cell.Text);
     }
@@ -51,6 +48,11 @@ internal sealed class FormRow(FormHeader header, IReadOnlyList<FormCell?> cells,
     /// <summary>Gets the points of a column; what is no number is noted.</summary>
     public decimal? PointsOf(FormColumn column)
     {
+        if (Header.Cell(Cells, column) is { IsComputed: true, Text.Length: 0 } uncomputed)
+        {
+            NoteComputed(uncomputed);
+        }
+
         if (SharesPoints || Find(column) is not { } cell || FormText.IsNone(cell.Text))
         {
             return null;
@@ -71,6 +73,18 @@ internal sealed class FormRow(FormHeader header, IReadOnlyList<FormCell?> cells,
 
     /// <summary>Gives the first cell of the row, for a note about the row.</summary>
     public FormCell AnyCell() => Cells.First(static cell => cell is { IsBlank: false })!;
+
+    private void NoteComputed(FormCell? cell)
+    {
+        if (cell is { IsComputed: true, Text.Length: 0 })
+        {
+            Notes.Unread(cell, FormMessages.NoCachedValue);
+        }
+        else if (cell is { IsComputed: true, IsBlank: false })
+        {
+            Notes.Understood(cell, FormMessages.CachedValue);
+        }
+    }
 
     // A weight may be printed as a share of 100 points, and so may a coefficient: 10%. A score of 20% is none.
     private static decimal? ShareOf(FormColumn column, string text)

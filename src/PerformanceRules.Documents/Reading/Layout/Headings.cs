@@ -32,7 +32,7 @@ internal static class Headings
         (FormColumn.Ignored,
         [
             "指标解释", "评分标准", "评分说明", "指标说明", "计算公式", "数据来源", "佐证材料", "是否核心指标", "是否核心", "完成率", "指标完成率", "完成比例", "评分细则", "评价要点", "绩效标准",
-            "复核得分", "财政评分", "评审得分", "审核得分", "复评得分", "专家评分", "上年完成值", "上年实际完成值", "上年实际值", "上年指标值", "上年度完成值", "历史完成值",
+            Blank.BlankSheet.Check, "复核得分", "财政评分", "评审得分", "审核得分", "复评得分", "专家评分", "上年完成值", "上年实际完成值", "上年实际值", "上年指标值", "上年度完成值", "历史完成值",
             ScoredHeadings.Computed, ScoredHeadings.Difference, ScoredHeadings.Derivation, ScoredHeadings.FirstNumber, ScoredHeadings.SecondNumber, ScoredHeadings.Waiver,
             ScoredHeadings.PartScore,
         ]),
