@@ -68,6 +68,7 @@ internal sealed class FormReader
             ClaimedTotal = reader._claimedTotal ?? reader.TotalOfHead(),
             ClaimedSections = reader._claimedSections,
             Indicators = reader._rows.Indicators,
+            Review = reader._rows.Review,
         };
         return new FormReading(submission, reader._rows.Texts, notes.ToList());
     }
