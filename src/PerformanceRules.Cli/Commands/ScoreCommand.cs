@@ -23,6 +23,7 @@ internal sealed class ScoreCommand
     private readonly Option<bool> _ndjson;
     private readonly ReportOptions _report;
     private readonly Option<bool> _strict;
+    private readonly Option<bool> _filing;
 
     private ScoreCommand(Tool tool)
     {
@@ -33,6 +34,7 @@ internal sealed class ScoreCommand
         _format = Options.Choice("--format", tool.Text("输出的格式", "the format of the output"), [.. ReportFormats.All.Select(static format => format.Name)], tool.Language);
         _output = new Option<string>("--output") { Description = tool.Text("写入文件，不写到标准输出", "writes to a file instead of standard output"), HelpName = "PATH" };
         _report = new ReportOptions(tool);
+        _filing = new Option<bool>("--filing") { Description = tool.Text("写成上报的表：只有规定栏目，得分为自评得分，无则为核算得分（docx、xlsx）", "writes the form as it is filed: published columns, scores as claimed or else as computed (docx, xlsx)") };
         _strict = new Option<bool>("--strict") { Description = tool.Text("表中有未读懂之处即视为错误", "whatever of a form was not understood is an error") };
         _ndjson = new Option<bool>("--ndjson") { Description = tool.Text("每行一份自评表，每行一份报告，边读边写", "one submission a line in, one report a line out, streamed") };
     }
@@ -46,6 +48,7 @@ internal sealed class ScoreCommand
         command.Add(score._output);
         command.Add(score._ndjson);
         command.Add(score._strict);
+        command.Add(score._filing);
         command.SetAction(score.Run);
         score._report.AddTo(command);
         score._sheets.AddTo(command);
@@ -87,6 +90,7 @@ internal sealed class ScoreCommand
             {
                 Content = _report.Content(parsed),
                 ClausesInLines = _report.WithClauses(parsed),
+                IsFiling = parsed.GetValue(_filing),
             };
             target.Write(sheets.IsCollection && format.WriteOverview is { } write
                 ? output => write(output, OverviewOf(scored), style)
@@ -140,6 +144,11 @@ internal sealed class ScoreCommand
 
     private void CheckFormat(OptionResult format)
     {
+        if (format.GetValue(_filing) && format.Tokens is not [{ Value: "docx" or "xlsx" }])
+        {
+            format.AddError(_tool.Text("--filing 只用于 --format docx 或 xlsx。", "--filing goes with --format docx or xlsx."));
+        }
+
         if (format.GetValue(_ndjson) && format.Tokens is [{ Value: not "ndjson" }])
         {
             format.AddError(_tool.Text("--ndjson 的输出每行一份报告，不能与其他 --format 同用。", "--ndjson writes one report a line and cannot go with another --format."));

@@ -22,6 +22,6 @@ internal sealed class DocumentFormat(string name, Action<Stream, EvaluationRepor
     public void Write(Stream output, IReadOnlyList<ScoredFile> files, ReportStyle style)
     {
         ScoredFile file = files.Single();
-        write(output, file.Report!, new ScoredFormOptions { Language = style.Language, Notes = file.Notes });
+        write(output, file.Report!, new ScoredFormOptions { Language = style.Language, Notes = file.Notes, Texts = file.Texts, IsFiling = style.IsFiling });
     }
 }

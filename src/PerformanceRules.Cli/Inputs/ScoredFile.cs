@@ -13,6 +13,9 @@ internal sealed record ScoredFile
     /// <summary>Gets the notes of the reading, where the file is a form.</summary>
     public IReadOnlyList<FormNote> Notes { get; init; } = [];
 
+    /// <summary>Gets what the rows of a form say word for word.</summary>
+    public IReadOnlyDictionary<string, RowTexts> Texts { get; init; } = new Dictionary<string, RowTexts>(0);
+
     /// <summary>Gets where the form stands in its file, where that holds several.</summary>
     public string? Source { get; init; }
 

@@ -94,7 +94,7 @@ internal sealed class SheetReader(Tool tool, PerformanceEvaluator evaluator, For
         string place = form.Place.ToText(tool.Language);
         ScoredFile file = new() { Name = isOnly ? path : $"{path} ({place})", Source = isOnly ? null : $"{path}: {place}" };
         return form.Reading is { } reading
-            ? file with { Report = evaluator.Evaluate(reading.Submission), Notes = reading.Notes }
+            ? file with { Report = evaluator.Evaluate(reading.Submission), Notes = reading.Notes, Texts = reading.Texts }
             : file with { Error = CommandException.About(file.Name, form.Error!.ToText(tool.Language)) };
     }
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PerformanceRules.Documents.Filing;
 using PerformanceRules.Documents.Sheets;
 using PerformanceRules.Documents.Writing;
 using PerformanceRules.Evaluation;
@@ -17,6 +18,12 @@ internal static class ExcelReport
 
     public static void Write(Stream stream, EvaluationReport report, ScoredFormOptions options)
     {
+        if (options.IsFiling)
+        {
+            WriteFiling(stream, FilingSheet.Of(report, options));
+            return;
+        }
+
         ScoredSheet form = ScoredSheetBuilder.Build(report, options);
         WorkbookFile.Write(stream, workbook =>
         {
@@ -28,6 +35,15 @@ internal static class ExcelReport
             AuditSheet.Add(workbook, form, report, options);
         });
     }
+
+    // The headings of the last block, the longest, come back on every page.
+    private static void WriteFiling(Stream stream, ScoredSheet form) => WorkbookFile.Write(stream, workbook =>
+    {
+        int heading = Enumerable.Range(1, form.Rows.Count).LastOrDefault(row => form.Rows[row - 1].Any(static cell => cell.Style == SheetStyle.Heading && cell.Text is "三级指标"));
+        workbook.Add(FormSheet).Worksheet = WorksheetOf(form);
+        workbook.Define("_xlnm.Print_Area", PrintArea(form));
+        workbook.Define("_xlnm.Print_Titles", string.Format(System.Globalization.CultureInfo.InvariantCulture, "'{0}'!${1}:${1}", FormSheet, Math.Max(1, heading)));
+    });
 
     // The numbers that formulas rest on stand right of what is printed.
     private static string PrintArea(ScoredSheet form) =>
@@ -48,14 +64,20 @@ internal static class ExcelReport
         return merges;
     }
 
-    private static Worksheet WorksheetOf(ScoredSheet form) => new(
-        new SheetProperties(new PageSetupProperties { FitToPage = true }),
-        new SheetViews(new SheetView { WorkbookViewId = 0, ShowGridLines = false }),
-        WorkbookFile.Columns(Widths, isHidden: column => column == SheetColumns.Remark && form.Shown < SheetColumns.Remark),
-        WorkbookFile.Rows(form, Widths),
-        MergesOf(form),
-        new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
-        new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+    private static Worksheet WorksheetOf(ScoredSheet form)
+    {
+        // A column is as wide as so many digits, of about 105 twentieths of a point each.
+        double[] widths = form.Widths is { } stated ? [.. stated.Select(static width => width / 105)] : Widths;
+        return new Worksheet(
+            new SheetProperties(new PageSetupProperties { FitToPage = true }),
+            new SheetViews(new SheetView { WorkbookViewId = 0, ShowGridLines = false }),
+            WorkbookFile.Columns(widths, isHidden: column => column == SheetColumns.Remark && form.Widths is null && form.Shown < SheetColumns.Remark),
+            WorkbookFile.Rows(form, widths),
+            MergesOf(form),
+            new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
+            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
+            new HeaderFooter(new OddFooter("&C第 &P 页　共 &N 页")));
+    }
 
     private static List<(int Row, int Column, string Text)> Comments(ScoredSheet form, EvaluationReport report, Language language)
     {

@@ -15,6 +15,7 @@ internal sealed class FormReader
     private LabelColumns? _labels;
     private Section? _section;
     private decimal? _claimedTotal;
+    private readonly Dictionary<string, decimal> _claimedSections = new(StringComparer.Ordinal);
 
     private FormReader(LaidOutForm form, Rulebook rulebook, string? amountUnit, FormNotes notes)
     {
@@ -54,7 +55,7 @@ internal sealed class FormReader
         string unit = identity.FindUnit();
         int year = identity.FindYear();
         (string? project, string? department) = identity.FindProject();
-        Rulebook rulebook = new RulebookChoice(catalog, options, notes).Find(form, year);
+        Rulebook rulebook = new RulebookChoice(catalog, options, notes).Find(form, first, year);
         FormReader reader = new(form, rulebook, identity.FindAmountUnit(), notes);
         reader.ReadLines();
         Submission submission = new()
@@ -65,10 +66,11 @@ internal sealed class FormReader
             Project = project,
             Department = department,
             ClaimedTotal = reader._claimedTotal ?? reader.TotalOfHead(),
+            ClaimedSections = reader._claimedSections,
             Indicators = reader._rows.Indicators,
             Review = reader._rows.Review,
         };
-        return new FormReading(submission, notes.ToList());
+        return new FormReading(submission, reader._rows.Texts, notes.ToList());
     }
 
     private void ReadLines()
@@ -178,9 +180,13 @@ internal sealed class FormReader
         {
             // A row of the template that the unit did not use.
         }
+        else if (labels.Title is { } subtotal && SheetTotalRow.IsSubtotal(subtotal))
+        {
+            ReadSubtotal(row, labels.Section ?? _section);
+        }
         else if (SectionOf(labels) is { } open && labels.Title is { } own)
         {
-            _rows.AddOwn(row, open, own);
+            _rows.AddOwn(row, open, own, labels.Group);
         }
         else if (labels.Section is not null && labels.Title is null)
         {
@@ -203,6 +209,18 @@ internal sealed class FormReader
         : (labels.Section ?? _section) is null or { Open: null, Sections.Count: 0, Indicators.Count: 0 } && _titles.OpenSections.Count == 1 ? _titles.OpenSections[0]
         : labels.Section is null && _titles.OpenSections.Count == 1 ? _titles.OpenSections[0]
         : null;
+
+    private void ReadSubtotal(FormRow row, Section? section)
+    {
+        if (section is not null && row.PointsOf(FormColumn.Claimed) is { } claimed)
+        {
+            _claimedSections[section.Id] = claimed;
+        }
+        else
+        {
+            _notes.Unread(row.AnyCell(), FormMessages.SectionScore);
+        }
+    }
 
     private void ReadFixed(FormRow row, Indicator indicator, FormCell label)
     {

@@ -12,6 +12,7 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
 {
     private readonly List<SubmittedIndicator> _indicators = [];
     private readonly Dictionary<string, int> _ownCounts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RowTexts> _texts = new(StringComparer.Ordinal);
     private int _funds = -1;
     private FormRow? _fundsRow;
     private CombinationRule? _combination;
@@ -20,6 +21,9 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
     private readonly List<ReviewedIndicator> _review = [];
 
     public IReadOnlyList<SubmittedIndicator> Indicators => _indicators;
+
+    /// <summary>Gets what the rows say word for word.</summary>
+    public IReadOnlyDictionary<string, RowTexts> Texts => _texts;
 
     /// <summary>Gets what a re-check (复核) wrote beside the rows.</summary>
     public IReadOnlyList<ReviewedIndicator> Review => _review;
@@ -47,6 +51,7 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
             Exemption = remark.Exemption,
             NotApplicable = remark.NotApplicable,
         };
+        Keep(row, indicator.Id, group: null);
         ReadReview(row, indicator.Id);
         if (indicator.Rule is ExecutionRateRule && _indicators.FindIndex(known => known.Id == indicator.Id) is >= 0 and int index)
         {
@@ -62,7 +67,7 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
         _indicators.Add(read);
     }
 
-    public void AddOwn(FormRow row, Section section, FormCell title)
+    public void AddOwn(FormRow row, Section section, FormCell title, FormCell? group)
     {
         (string name, decimal? weight) = WeighTitle(row, title);
         decimal? claimed = row.PointsOf(FormColumn.Claimed) ?? (row.Header.Has(FormColumn.Claimed) || rowScale is not null ? null : row.PointsOf(FormColumn.RowScore));
@@ -77,6 +82,7 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
         _combination = stated?.Rule as CombinationRule;
         _ownCounts[section.Id] = _ownCounts.TryGetValue(section.Id, out int count) ? count + 1 : 1;
         RowContext context = Context(weight ?? 0, claimed, remark);
+        Keep(row, section.Id + "-" + _ownCounts[section.Id].ToString(CultureInfo.InvariantCulture), group);
         _indicators.Add(new SubmittedIndicator
         {
             Section = section.Id,
@@ -192,6 +198,13 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
 
         return remark;
     }
+
+    private void Keep(FormRow row, string id, FormCell? group) => _texts[id] = new RowTexts
+    {
+        Group = group is null ? null : FormText.OneLine(group.Text),
+        Target = row.Header.Kind == BlockKind.Indicators ? ValueReading.TargetText(row) : null,
+        Actual = row.Header.Kind == BlockKind.Indicators && row.Find(FormColumn.Actual) is { } actual ? FormText.JoinLines(actual.Text) : null,
+    };
 
     private RowContext Context(decimal weight, decimal? claimed, RowRemark remark) => new(weight, claimed, remark, amountUnit, rowScale);
 

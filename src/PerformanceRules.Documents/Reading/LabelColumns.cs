@@ -20,6 +20,7 @@ internal sealed class LabelColumns(FormHeader header, RulebookTitles titles, For
         Section? section = null;
         Indicator? indicator = null;
         FormCell? title = null;
+        FormCell? group = null;
         IReadOnlyList<FormCell> labels = _path.Read(row.Cells);
         for (int index = 0; index < labels.Count; index++)
         {
@@ -31,6 +32,8 @@ internal sealed class LabelColumns(FormHeader header, RulebookTitles titles, For
             }
             else if (indicator is null && !isOwn && titles.FindSection(label.Text, section ?? context) is { } inner)
             {
+                // 满意度指标 | 服务对象满意度指标: the part again, as a group inside it.
+                group = inner == section ? label : group;
                 NoteGrouping(title);
                 (section, title) = (inner, null);
                 CheckSection(label, inner);
@@ -38,11 +41,11 @@ internal sealed class LabelColumns(FormHeader header, RulebookTitles titles, For
             else if (indicator is null)
             {
                 NoteGrouping(title);
-                title = label;
+                (group, title) = (title ?? group, label);
             }
         }
 
-        return new RowLabels(section, indicator, title);
+        return new RowLabels(section, indicator, title, group);
     }
 
     /// <summary>Notes a weight in a label's parentheses that is not the rulebook's.</summary>

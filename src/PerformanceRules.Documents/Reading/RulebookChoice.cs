@@ -13,7 +13,7 @@ internal sealed class RulebookChoice(RulebookCatalog catalog, FormOptions option
 {
     /// <exception cref="UnreadableDocumentException">No rulebook fits, or several do, or the one that fits is not in force.</exception>
     /// <exception cref="UnknownRulebookException">The options name a rulebook that is not at hand.</exception>
-    public Rulebook Find(LaidOutForm form, int year)
+    public Rulebook Find(LaidOutForm form, LaidOutForm first, int year)
     {
         if (options.Rulebook is { } given)
         {
@@ -25,7 +25,10 @@ internal sealed class RulebookChoice(RulebookCatalog catalog, FormOptions option
             return catalog.Find(named, year);
         }
 
-        RulebookFit[] fits = [.. catalog.Rulebooks.Select(rulebook => new RulebookFit(rulebook, form)).Where(static fit => fit.IsPossible)];
+        // Where only the first of several forms has a title, the others are of the same kind.
+        string[] titles = [.. form.Titles.Where(FormTitles.IsForm)];
+        titles = titles.Length > 0 ? titles : [.. first.Titles.Where(FormTitles.IsForm)];
+        RulebookFit[] fits = [.. catalog.Rulebooks.Select(rulebook => new RulebookFit(rulebook, form, titles)).Where(static fit => fit.IsPossible)];
         RulebookFit[] own = [.. fits.Where(fit => options.OwnRulebooks.Contains(fit.Rulebook.Reference))];
         string? id = Best(own) ?? Best(fits);
         if (id is null)

@@ -16,11 +16,11 @@ internal sealed class RulebookFit
     private readonly bool _isTitled;
     private readonly bool _hasFixed;
 
-    public RulebookFit(Rulebook rulebook, LaidOutForm form)
+    public RulebookFit(Rulebook rulebook, LaidOutForm form, IReadOnlyList<string> titlesOfForm)
     {
         Rulebook = rulebook;
         string title = FormText.Fold(FormText.WithoutBrackets(rulebook.Title));
-        string[] titles = [.. form.Titles.Where(FormTitles.IsForm).Select(FormText.Fold)];
+        string[] titles = [.. titlesOfForm.Select(FormText.Fold)];
         _isTitled = titles.Length > 0;
         TitleLength = Array.Exists(titles, stated => stated.Contains(title, StringComparison.Ordinal)) ? title.Length : 0;
         RulebookTitles known = new(rulebook);

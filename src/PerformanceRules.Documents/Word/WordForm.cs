@@ -10,12 +10,13 @@ internal static class WordForm
     public static IEnumerable<OpenXmlElement> Of(ScoredSheet sheet)
     {
         int row = 1;
-        while (row < sheet.NextRow && !BeginsBlock(sheet, row))
+        while (row < sheet.NextRow && !BeginsBlock(sheet, row) && (IsOf(sheet, row, SheetStyle.Title) || IsOf(sheet, row, SheetStyle.Subtitle)))
         {
             SheetCell title = sheet.Rows[row - 1][0];
+            bool isYear = title.Text.StartsWith('（');
             yield return title.Style == SheetStyle.Title
                 ? WordParagraphs.Of(title.Text, size: 32, bold: true, JustificationValues.Center, color: null)
-                : WordParagraphs.Of(title.Text, size: 20, bold: true, JustificationValues.Left, color: null, before: 120);
+                : WordParagraphs.Of(title.Text, size: 20, bold: !isYear, isYear ? JustificationValues.Center : JustificationValues.Left, color: null, before: 120);
             row++;
         }
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using PerformanceRules.Documents.Filing;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Sheets;
 using PerformanceRules.Documents.Writing;
@@ -19,6 +20,12 @@ internal static class WordReport
 
     public static void Write(Stream stream, EvaluationReport report, ScoredFormOptions options)
     {
+        if (options.IsFiling)
+        {
+            WriteFiling(stream, report, options);
+            return;
+        }
+
         ReportWords words = ReportWords.In(options.Language);
         Body body = new();
         body.Append(WordForm.Of(ScoredSheetBuilder.Build(report, options)));
@@ -50,19 +57,41 @@ internal static class WordReport
         Save(stream, body);
     }
 
-    /// <summary>Saves a body on pages across.</summary>
+    private static void WriteFiling(Stream stream, EvaluationReport report, ScoredFormOptions options)
+    {
+        Body body = new();
+        body.Append(WordForm.Of(FilingSheet.Of(report, options)));
+        Save(stream, body);
+    }
+
+    /// <summary>Saves a body on pages across, each with its number.</summary>
     public static void Save(Stream stream, Body body)
     {
-        body.Append(new SectionProperties(
-            new PageSize { Width = PageWidth, Height = PageHeight, Orient = PageOrientationValues.Landscape },
-            new PageMargin { Left = Margin, Right = Margin, Top = Margin, Bottom = Margin, Header = 300, Footer = 300 }));
         using MemoryStream file = new();
         using (WordprocessingDocument document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
-            document.AddMainDocumentPart().Document = new Document(body);
+            MainDocumentPart main = document.AddMainDocumentPart();
+            FooterPart footer = main.AddNewPart<FooterPart>();
+            footer.Footer = new Footer(PageNumber());
+            body.Append(new SectionProperties(
+                new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(footer) },
+                new PageSize { Width = PageWidth, Height = PageHeight, Orient = PageOrientationValues.Landscape },
+                new PageMargin { Left = Margin, Right = Margin, Top = Margin, Bottom = Margin, Header = 300, Footer = 300 }));
+            main.Document = new Document(body);
         }
 
         file.Position = 0;
         file.CopyTo(stream);
     }
+
+    // 第 1 页 共 3 页
+    private static Paragraph PageNumber() => new(
+        new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
+        PlainRun("第 "),
+        new SimpleField(PlainRun("1")) { Instruction = "PAGE" },
+        PlainRun(" 页　共 "),
+        new SimpleField(PlainRun("1")) { Instruction = "NUMPAGES" },
+        PlainRun(" 页"));
+
+    private static Run PlainRun(string text) => new(new RunProperties(new FontSize { Val = "16" }), new DocumentFormat.OpenXml.Wordprocessing.Text(text) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve });
 }

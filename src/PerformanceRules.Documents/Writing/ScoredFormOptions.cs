@@ -15,6 +15,15 @@ public sealed record ScoredFormOptions
     /// </summary>
     public string? AmountUnit { get; init; }
 
+    /// <summary>
+    /// Gets a value indicating whether Word and Excel write the form as it is filed: the published columns alone, 得分 as the unit gives it or else as
+    /// computed, and the unit's own words. The default is the working paper, which has all columns.
+    /// </summary>
+    public bool IsFiling { get; init; }
+
+    /// <summary>Gets what the rows say word for word, by the ids of their indicators, where the submission was read from a form.</summary>
+    public IReadOnlyDictionary<string, RowTexts> Texts { get; init; } = new Dictionary<string, RowTexts>(0);
+
     /// <summary>Gets the notes of the reading, where the submission was read from a form.</summary>
     public IReadOnlyList<FormNote> Notes { get; init; } = [];
 }

@@ -9,6 +9,9 @@ internal static class SheetTotalRow
 
     public static bool IsOne(FormCell cell) => cell.Text.Length <= 30 && Array.IndexOf(Names, FormText.Fold(FormText.SplitWeight(cell.Text).Title)) >= 0;
 
+    /// <summary>Tells whether a label is that of a subtotal: 小计.</summary>
+    public static bool IsSubtotal(FormCell cell) => FormText.Fold(FormText.WithoutBrackets(cell.Text)) is "小计" or "分项小计" or "得分小计";
+
     /// <summary>Gives the total claimed; a row of plain text that lost its spans is read by the order of its numbers.</summary>
     public static decimal? ReadClaimed(FormRow row, FormCell[] cells)
     {
