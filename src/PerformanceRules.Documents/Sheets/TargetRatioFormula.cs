@@ -11,6 +11,7 @@ internal sealed class TargetRatioFormula
     private readonly FormulaCells _cells;
     private readonly bool _isReverse;
     private readonly bool _isExact;
+    private readonly bool _isMetByZeroAlone;
     private readonly bool _mayBeLow;
     private readonly bool _isLowInProportion;
 
@@ -18,6 +19,7 @@ internal sealed class TargetRatioFormula
     {
         (_rule, _cells) = (rule, cells);
         Comparison comparison = evidence.Target?.Comparison ?? Comparison.None;
+        _isMetByZeroAlone = comparison is Comparison.None or Comparison.EqualTo;
         _isReverse = comparison is Comparison.AtMost or Comparison.LessThan || (comparison == Comparison.None && rule.BareTarget == BareTarget.Reverse);
         _isExact = rule.EqualTarget != EqualTarget.Positive
             && (comparison == Comparison.EqualTo || (comparison == Comparison.None && rule.BareTarget == BareTarget.Equal));
@@ -46,7 +48,7 @@ internal sealed class TargetRatioFormula
 
     private string IsMet() => _isExact ? $"ROUND({Actual}-{Target},12)=0" : _isReverse ? $"{Actual}<={Target}" : $"{Actual}>={Target}";
 
-    private string WithoutRatio() => _rule.ZeroTarget == ZeroTarget.Reject ? "NA()" : $"IF({IsMet()},{Weight},0)";
+    private string WithoutRatio() => _rule.ZeroTarget == ZeroTarget.Reject ? "NA()" : _isMetByZeroAlone ? $"IF(ROUND({Actual}-{Target},12)=0,{Weight},0)" : $"IF({IsMet()},{Weight},0)";
 
     private string Deviation() => $"MAX(0,{Weight}-{Weight}*ABS({Actual}-{Target})/{Target})";
 
