@@ -17,8 +17,8 @@ internal sealed class CommandException : Exception
         Path = path;
     }
 
-    /// <summary>Says of a file what is wrong with it as a whole.</summary>
-    public static CommandException About(string path, string reason) => new([$"{path}: {reason}"], "$", reason);
+    /// <summary>Says of a file what is wrong with it as a whole: file:line:column: path: message, as of every input.</summary>
+    public static CommandException About(string path, string reason) => new([$"{(path.Length > 0 ? path : "\"\"")}:1:1: $: {reason}"], "$", reason);
 
     /// <summary>Gets what standard error is told, a line for every error.</summary>
     public IReadOnlyList<string> Lines { get; }

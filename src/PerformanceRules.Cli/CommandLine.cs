@@ -1,6 +1,8 @@
 using System.CommandLine;
 using PerformanceRules.Cli.Commands;
+using PerformanceRules.Cli.Files;
 using PerformanceRules.Cli.Terminals;
+using PerformanceRules.Cli.Texts;
 using PerformanceRules.Findings;
 
 namespace PerformanceRules.Cli;
@@ -9,8 +11,6 @@ namespace PerformanceRules.Cli;
 internal static class CommandLine
 {
     public const string Name = "perfrules";
-
-    private const string Issues = "https://github.com/performance-rules/performance-rules/issues";
 
     // Files may be called @something: no argument is replaced by a file's content.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
@@ -41,18 +41,18 @@ internal static class CommandLine
         }
         catch (IOException exception) when (exception is not (FileNotFoundException or FileLoadException))
         {
-            // A disk is full, a pipe or a medium is gone: nobody's fault here.
-            terminal.Error.WriteLine(tool.Text($"{Name}: 读写中断：{exception.Message}", $"{Name}: reading or writing broke off: {exception.Message}"));
+            // A disk is full, or a medium is gone: nobody's fault here.
+            tool.Complain(CommandException.About("<stdout>", FileFaults.Reason(exception, tool.Language)));
             return ExitCode.Unreadable;
         }
 #pragma warning disable CA1031 // The last stop: whatever else went wrong is ours, and is said as such.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            string fault = $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}";
+            string fault = Printable.Text($"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}");
             terminal.Error.WriteLine(tool.Text(
-                $"{Name}: 程序自身出错：{fault} 请将所用的命令和输入文件报告到 {Issues}",
-                $"{Name}: a fault of the tool's own: {fault} Please report it with the command and its input to {Issues}"));
+                $"{Name}: 程序自身出错：{fault} 请将所用的命令和输入文件报告给工具的提供者。",
+                $"{Name}: a fault of the tool's own: {fault} Please report it, with the command and its input, to whoever gave you the tool."));
             return ExitCode.Fault;
         }
         finally

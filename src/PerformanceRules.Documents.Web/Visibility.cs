@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using PerformanceRules.Documents.Files;
 
 namespace PerformanceRules.Documents.Web;
 
@@ -40,5 +41,5 @@ internal sealed class Visibility
         || (_classes.Count > 0 && element.ClassList.Any(_classes.Contains));
 
     private static Regex Pattern(string pattern) =>
-        new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline, TimeSpan.FromSeconds(2));
+        new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline, DocumentLimits.PatternTime);
 }

@@ -61,6 +61,9 @@ public sealed class EvaluationReport
     /// <summary>Gets what does not add up.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>Gets the checks that an audit of this report makes: those of the evaluator that wrote it.</summary>
+    internal IReadOnlyList<IAuditCheck> Checks => _prepared.Checks;
+
     /// <summary>Finds an indicator.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The result, or <see langword="null"/> if the report has none of this id.</returns>

@@ -21,6 +21,15 @@ public sealed record Finding : ILocalizedText
         _values = Guard.NotNull(values);
     }
 
+    /// <summary>Initializes a finding whose message is of your own, in both languages.</summary>
+    /// <param name="code">The stable code, such as <see cref="FindingCodes.ClaimDiffers"/>, or a code of your own.</param>
+    /// <param name="severity">How grave it is.</param>
+    /// <param name="message">The message, with {name} for each value.</param>
+    /// <param name="values">The values that the message names.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Finding(string code, Severity severity, LocalizedText message, params FindingValue[] values)
+        : this(code, severity, Guard.NotNull(message).Chinese, values) => Message = message;
+
     /// <summary>Gets the stable code.</summary>
     public string Code { get; }
 
@@ -61,9 +70,12 @@ public sealed record Finding : ILocalizedText
     /// Gets the stable key of the message, such as "evidence-missing.field", by which an application may hold a text of its own; where the finding is of a rule of
     /// your own, the text that it gave.
     /// </summary>
-    public string MessageKey => Template;
+    public string MessageKey => Message is null ? Template : Code;
 
     internal string Template { get; }
+
+    /// <summary>Gets the message, where it is given in both languages and is no key of the library's own texts.</summary>
+    internal LocalizedText? Message { get; }
 
     /// <inheritdoc/>
     public string ToText(Language language) => FindingMessages.Render(this, language);

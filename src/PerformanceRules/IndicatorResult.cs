@@ -82,6 +82,8 @@ public sealed class IndicatorResult
 
     internal Exemption? Exemption => Row.Exemption;
 
+    internal int? RowIndex => Row.RowIndex;
+
     private PreparedRow Row => _prepared.Rows[_index];
 
     /// <summary>Works out the derivation: every step from the evidence to the score, with the clause it rests on.</summary>

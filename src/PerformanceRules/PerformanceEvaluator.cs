@@ -1,4 +1,5 @@
 using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
@@ -14,12 +15,13 @@ public sealed class PerformanceEvaluator : IPerformanceEvaluator
 
     private readonly RuleCatalog _rules;
 
-    internal PerformanceEvaluator(RuleRegistry rules, RulebookCatalog rulebooks)
+    internal PerformanceEvaluator(RuleRegistry rules, RulebookCatalog rulebooks, IReadOnlyList<IAuditCheck> checks)
     {
         Rules = rules;
+        Checks = checks;
         Rulebooks = rulebooks;
         Json = new PerformanceJson(rules, rulebooks);
-        _rules = new RuleCatalog(rules, Json.CreateDefaultRule);
+        _rules = new RuleCatalog(rules, Json.CreateDefaultRule, checks);
     }
 
     /// <summary>Gets the evaluator with the built-in rules and rulebooks.</summary>
@@ -27,6 +29,9 @@ public sealed class PerformanceEvaluator : IPerformanceEvaluator
 
     /// <summary>Gets the rules at hand.</summary>
     public RuleRegistry Rules { get; }
+
+    /// <summary>Gets the checks that an audit makes beside those of the rulebook, in the order of the ledger.</summary>
+    public IReadOnlyList<IAuditCheck> Checks { get; }
 
     /// <summary>Gets the rulebooks at hand.</summary>
     public RulebookCatalog Rulebooks { get; }

@@ -2,6 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using PerformanceRules.Auditing;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
@@ -14,6 +16,7 @@ public sealed class PerformanceEvaluatorBuilder
 {
     private readonly Dictionary<string, RuleRegistration> _rules = new(StringComparer.Ordinal);
     private readonly List<(Func<PerformanceJson, RulebookEntry> Read, bool Replaces)> _ownRulebooks = [];
+    private readonly List<IAuditCheck> _checks = [.. BuiltInChecks.All];
     private readonly bool _withBuiltInRulebooks;
 
     internal PerformanceEvaluatorBuilder(bool withBuiltInRulebooks)
@@ -107,6 +110,46 @@ public sealed class PerformanceEvaluatorBuilder
         where TRule : ScoringRule<TEvidence>
         where TEvidence : Evidence =>
         Replace(kind, RuleRegistration.Create<TRule, TEvidence>(kind, json));
+
+    /// <summary>Registers an audit check of your own, as the built-in ones are registered.</summary>
+    /// <param name="check">The check: an <see cref="IRowCheck"/>, an <see cref="ISectionCheck"/> or an <see cref="ISheetCheck"/>.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The code is taken or is no such name, or the check implements none of the three interfaces.</exception>
+    public PerformanceEvaluatorBuilder AddCheck(IAuditCheck check)
+    {
+        if (Guard.NotNull(check) is not (IRowCheck or ISectionCheck or ISheetCheck))
+        {
+            throw new ArgumentException($"{check.GetType()} implements none of IRowCheck, ISectionCheck and ISheetCheck, so that it is never made.", nameof(check));
+        }
+
+        if (check.Code.Length == 0 || !check.Code.All(static letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+        {
+            throw new ArgumentException($"A code has small letters, digits and hyphens only, not \"{check.Code}\".", nameof(check));
+        }
+
+        if (_checks.Exists(other => other.Code == check.Code))
+        {
+            throw new ArgumentException($"A check with the code \"{check.Code}\" is registered already; to leave one out, call RemoveCheck.", nameof(check));
+        }
+
+        _checks.Add(check);
+        return this;
+    }
+
+    /// <summary>Leaves a check out of every audit; the ledger does not have it then.</summary>
+    /// <param name="code">The code of the check.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">No check of this code is registered.</exception>
+    public PerformanceEvaluatorBuilder RemoveCheck(string code)
+    {
+        Guard.NotNull(code);
+        if (_checks.RemoveAll(check => check.Code == code) == 0)
+        {
+            throw new ArgumentException($"No check of the code \"{code}\" is registered.", nameof(code));
+        }
+
+        return this;
+    }
 
     /// <summary>Adds a rulebook built in code.</summary>
     /// <param name="rulebook">The rulebook; its rules must be registered.</param>
@@ -213,7 +256,7 @@ public sealed class PerformanceEvaluatorBuilder
             }
         }
 
-        return new PerformanceEvaluator(rules, new RulebookCatalog(rulebooks));
+        return new PerformanceEvaluator(rules, new RulebookCatalog(rulebooks), Guard.Copied(_checks));
     }
 
     private static void Replace(List<RulebookEntry> rulebooks, RulebookEntry entry)

@@ -31,6 +31,9 @@ public sealed record Submission
         init => field = Guard.NotNull(value).ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
     } = new Dictionary<string, decimal>(0);
 
+    /// <summary>Gets the text of the report that goes with the sheet (文字报告), whose figures are audited; <see langword="null"/> where there is none. It is never scored.</summary>
+    public string? Narrative { get; init; }
+
     /// <summary>Gets the rows of the sheet.</summary>
     public IReadOnlyList<SubmittedIndicator> Indicators { get; init => field = Guard.Copied(value); } = [];
 

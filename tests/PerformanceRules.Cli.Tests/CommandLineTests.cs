@@ -77,7 +77,7 @@ public sealed class CommandLineTests
         Ran ran = PerfRules.Run("score", sheet.FilePath, "--output", "no/such/folder/report.txt", "--lang", "en");
 
         Assert.Equal((2, string.Empty), (ran.ExitCode, ran.Output));
-        Assert.StartsWith("no/such/folder/report.txt: cannot be written: ", ran.Error, StringComparison.Ordinal);
+        Assert.StartsWith("no/such/folder/report.txt:1:1: $: cannot be written: ", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]

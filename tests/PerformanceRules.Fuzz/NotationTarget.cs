@@ -1,11 +1,19 @@
 using System.Text;
+using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
+using PerformanceRules.Rules;
 
 namespace PerformanceRules.Fuzz;
 
-/// <summary>The form's notation: targets, actual values, amounts, rates and units.</summary>
+/// <summary>The form's notation: targets, actual values, amounts, rates, dates and units, alone and beside one another.</summary>
 internal sealed class NotationTarget : IFuzzTarget
 {
+    private static readonly TargetRatioRule Ratio = new();
+
+    private static readonly DeadlineRule Deadline = new();
+
+    private static readonly Actual[] Actuals = [97m, 0.97m, 600_000m, "97%", "66万元", "16批次", "3次/季度", "同比增长4%", Actual.OfCounts(9, 10)];
+
     public string Name => "notation";
 
     public byte[] Next(Random random) => Encoding.Unicode.GetBytes(NotationGrammar.Next(random));
@@ -33,7 +41,48 @@ internal sealed class NotationTarget : IFuzzTarget
             throw new FuzzException("Read twice, it is two things.");
         }
 
+        CheckAddedWords(text, target);
+        CheckScores(text, target, actual);
         _ = unit.Symbol + target + actual + amount + rate + target.Quantity + unit.GetHashCode();
         return target.IsQuantity;
+    }
+
+    // At either end no word is a part of a name or of a preamble: nothing there may go unnoticed.
+    private static void CheckAddedWords(string text, Target target)
+    {
+        if (!target.IsQuantity)
+        {
+            return;
+        }
+
+        foreach (string word in NotationGrammar.UnknownWords)
+        {
+            Target longer = Target.Parse(text + word);
+            if (longer.IsQuantity && longer.Quantity.Equals(target.Quantity) && longer.Comparison == target.Comparison)
+            {
+                throw new FuzzException($"With {word} behind it, it says the same.");
+            }
+        }
+    }
+
+    private static void CheckScores(string text, Target target, Actual actual)
+    {
+        ScoringContext context = ScoringContext.ForWeight(10);
+        _ = Deadline.Score(new DeadlineEvidence { Target = text, Actual = "2024年12月30日" }, context);
+        _ = Deadline.Score(new DeadlineEvidence { Target = "12月31日前", Actual = text }, context);
+        foreach (Actual other in Actuals)
+        {
+            RuleOutcome outcome = Ratio.Score(new TargetRatioEvidence { Target = target, Actual = other }, context);
+            if (outcome.Fault is null && (outcome.Score < 0 || outcome.Score > 10 || !target.IsQuantity))
+            {
+                throw new FuzzException($"Beside {other} it scores {outcome.Score}.");
+            }
+        }
+
+        RuleOutcome self = Ratio.Score(new TargetRatioEvidence { Target = target, Actual = actual }, context);
+        if (self.Fault is null && target.Quantity.Number.Sign > 0 && self.Score != 10)
+        {
+            throw new FuzzException($"Beside itself it scores {self.Score}.");
+        }
     }
 }

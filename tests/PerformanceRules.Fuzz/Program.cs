@@ -4,7 +4,7 @@ using PerformanceRules.Fuzz;
 
 // Arguments: the target or "all", the number of inputs in thousands, the seed, the number of threads.
 // Or: the target, "input", a seed and a number: writes that input, to see what a failure was about.
-Func<IFuzzTarget>[] targets = [static () => new NotationTarget(), static () => new SubmissionTarget(), static () => new RulebookTarget(), static () => new NdjsonTarget()];
+IReadOnlyList<Func<IFuzzTarget>> targets = FuzzTargets.All;
 string wanted = args.ElementAtOrDefault(0) ?? "all";
 if (args.ElementAtOrDefault(1) == "input")
 {

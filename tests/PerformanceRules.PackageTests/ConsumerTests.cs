@@ -19,6 +19,7 @@ public sealed class ConsumerTests(PackedLibrary library)
             [
                 "seed: 98.5 of 100, claimed 99.5, Complete",
                 "开展会议、培训、外出考察: claimed 5, the standard gives 16 / 20 × 5 = 4.",
+                "The target \"认可，满意率不低于95%\" is a quantity, the actual value \"完成\" is not: the row is judged by its points, not computed. Write the quantity achieved.",
                 "own: 8.5 of 10, Complete, lateness",
                 "得分 = max(分值 - days × deductionPerDay, 0) = max(10 - 3 × 0.5, 0) = 8.5",
                 """{"rulebook":"own.punctuality@1","unit":"某单位","year":2024,"indicators":[{"id":"budget-draft","claimed":9,"evidence":{"days":3}}]}""",

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace PerformanceRules.PackageTests;
 
-/// <summary>The library, packed once into a feed of its own, for all tests of this project.</summary>
+/// <summary>The library and its packages for documents and hosting, packed once into a feed of their own, for all tests of this project.</summary>
 public sealed class PackedLibrary : IDisposable
 {
     /// <summary>A version that no registry has, so that only this feed can serve it.</summary>
@@ -12,7 +12,10 @@ public sealed class PackedLibrary : IDisposable
 
     public PackedLibrary()
     {
-        Pack(Path.Combine(Repository, "src", "PerformanceRules"), Feed, Path.Combine(_folder.FullName, "artifacts"));
+        foreach (string project in (string[])["PerformanceRules", "PerformanceRules.Documents", "PerformanceRules.Extensions.Hosting"])
+        {
+            Pack(Path.Combine(Repository, "src", project), Feed, Path.Combine(_folder.FullName, "artifacts"));
+        }
     }
 
     public static string Repository => Metadata("RepositoryRoot");

@@ -10,7 +10,7 @@ if [ $# -gt 0 ]; then
 fi
 
 failed=0
-for run in "notation 6000" "submission 2000" "rulebook 1000" "ndjson 1000"; do
+for run in "notation 6000" "submission 2000" "rulebook 1000" "ndjson 1000" "formula 200" "document 5" "command 5"; do
   nice -n 19 dotnet "$root/artifacts/fuzz/PerformanceRules.Fuzz.dll" $run 1 2 || failed=1
 done
 exit $failed

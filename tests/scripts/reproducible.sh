@@ -6,14 +6,15 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 CI=true
-repository=$(sed -n 's,.*<RepositoryUrl>\(.*\)</RepositoryUrl>.*,\1,p' "$root/src/Directory.Build.props")
+# The packages name no repository: the clones are given one to link to.
+repository=https://github.com/example/performance-rules
 commit=$(git -C "$root" rev-parse HEAD)
 for copy in first a-longer-name/second; do
   mkdir -p "$(dirname "$work/$copy")"
   # Both are of one commit, whatever is committed meanwhile.
   git clone -q --no-hardlinks "$root" "$work/$copy"
   git -C "$work/$copy" checkout -q --detach "$commit"
-  # SourceLink names the place that a clone came from: for a clone from elsewhere, the place that the packages name.
+  # SourceLink names the place that a clone came from: here, one that need not exist.
   git -C "$work/$copy" remote set-url origin "$repository"
   for project in "$work/$copy"/src/*/*.csproj; do
     grep -q '<IsPackable>true' "$project" || continue

@@ -46,7 +46,7 @@ def main(folder, version, output=None):
         "dataLicense": "CC0-1.0",
         "SPDXID": "SPDXRef-DOCUMENT",
         "name": f"{name}-{version}",
-        "documentNamespace": f"https://github.com/performance-rules/performance-rules/sbom/{name}/{version}",
+        "documentNamespace": f"urn:performance-rules:sbom:{name}:{version}",
         # Reproducible: the day of the format, not of the run.
         "creationInfo": {"created": "2022-11-03T00:00:00Z", "creators": ["Tool: tests/scripts/sbom.py"]},
         "packages": packages,

@@ -19,6 +19,11 @@ internal static class NdjsonScore
                 $"{CommandLine.Name}: --ndjson reads one file; for several: cat FILE… | {CommandLine.Name} score --ndjson -"));
         }
 
+        if (file == InputFile.StandardInput && tool.Terminal.Input is ClosedStream)
+        {
+            throw CommandException.About(InputFile.DisplayName(file), tool.Text("输入已关闭。", "the input is closed."));
+        }
+
         using Stream? opened = file == InputFile.StandardInput ? null : InputFile.Open(file, tool);
         NdjsonSummary summary = default;
         using (ProgressLine progress = new(tool))

@@ -24,14 +24,27 @@ internal static class RulebookLintCommand
         IReadOnlyList<RulebookRemark> remarks = PerformanceEvaluator.Default.Json.ReviewRulebook(InputFile.Read(path, tool));
         Screen screen = new(tool.Terminal.Output, tool.Terminal.LineWidth, tool.Terminal.Colors);
         string name = InputFile.DisplayName(path);
+        List<string> errors = [];
         foreach (RulebookRemark remark in remarks)
         {
             string place = string.Create(CultureInfo.InvariantCulture, $"{name}:{remark.Line}:{remark.Column}: {remark.Path}: ");
             string severity = remark.Severity == Severity.Error ? tool.Text("错误", "error") : tool.Text("提示", "warning");
-            screen.WriteLine($"{place}{severity}: {remark.Code}: {remark.ToText(tool.Language)}", Styles.Of(remark.Severity));
+            string line = $"{place}{severity}: {remark.Code}: {remark.ToText(tool.Language)}";
+            if (remark.Severity == Severity.Error)
+            {
+                errors.Add(line);
+            }
+            else
+            {
+                screen.WriteLine(line, Styles.Of(remark.Severity));
+            }
         }
 
         WriteSummary(tool, screen, name, remarks);
+        if (errors.Count > 0)
+        {
+            throw new CommandException(errors, "$", errors[0]);
+        }
 
         return remarks.Count == 0 ? ExitCode.Done : ExitCode.Findings;
     }

@@ -58,14 +58,16 @@ internal sealed class ScoreCommand
     {
         PerformanceEvaluator evaluator = _tool.CreateEvaluator(parsed);
         string[] files = parsed.GetRequiredValue(_files);
-        OutputTarget target = new(_tool, parsed.GetValue(_output), files);
+        string[] rulebooks = parsed.GetValue(_tool.RulebookOption) ?? [];
+        string? path = parsed.GetValue(_output);
         if (parsed.GetValue(_ndjson))
         {
-            return NdjsonScore.Run(_tool, evaluator, files, target);
+            return NdjsonScore.Run(_tool, evaluator, files, new OutputTarget(_tool, path, [.. files, .. rulebooks]));
         }
 
         IReportFormat format = ReportFormats.Named(parsed.GetRequiredValue(_format));
         SheetFiles sheets = SheetFiles.Find(files, _tool);
+        OutputTarget target = new(_tool, path, [.. sheets.Paths, .. rulebooks]);
         CheckFit(format, sheets, target);
         SheetReader reader = _sheets.Reader(parsed, evaluator);
         List<ScoredFile> scored = ScoreAll(sheets, reader);

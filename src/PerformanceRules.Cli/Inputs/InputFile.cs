@@ -1,3 +1,5 @@
+using PerformanceRules.Cli.Files;
+
 namespace PerformanceRules.Cli.Inputs;
 
 /// <summary>Reads a file that the user names, or standard input where the name is a hyphen.</summary>
@@ -16,7 +18,7 @@ internal static class InputFile
     {
         if (path == StandardInput)
         {
-            return ReadToEnd(tool.Terminal.Input);
+            return Attempt(DisplayName(path), tool, () => ReadToEnd(tool.Terminal.Input));
         }
 
         using Stream stream = Open(path, tool);
@@ -57,9 +59,10 @@ internal static class InputFile
         {
             throw CommandException.About(path, tool.Text("没有这个文件。", "there is no such file."));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (FileFaults.IsFault(exception))
         {
-            throw CommandException.About(path, tool.Text($"无法读取：{exception.Message}", $"cannot be read: {exception.Message}"));
+            string reason = FileFaults.Reason(exception, tool.Language);
+            throw CommandException.About(path, tool.Text("无法读取：" + reason, "cannot be read: " + reason));
         }
     }
 }

@@ -1,4 +1,5 @@
 using PerformanceRules.Evaluation;
+using PerformanceRules.Findings;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Serialization;
 
@@ -21,7 +22,7 @@ internal static class RulebookFiles
         foreach (string path in paths)
         {
             Rulebook rulebook = Read(path, evaluator, tool);
-            catalog = Extend(catalog, rulebook, path);
+            catalog = Extend(catalog, rulebook, path, tool);
             builder.AddRulebook(rulebook);
         }
 
@@ -34,7 +35,7 @@ internal static class RulebookFiles
             ? rulebook
             : throw UnreadableFile.With(path, errors, tool.Language, []);
 
-    private static RulebookCatalog Extend(RulebookCatalog catalog, Rulebook rulebook, string path)
+    private static RulebookCatalog Extend(RulebookCatalog catalog, Rulebook rulebook, string path, Tool tool)
     {
         try
         {
@@ -42,8 +43,7 @@ internal static class RulebookFiles
         }
         catch (ArgumentException exception)
         {
-            // The user knows nothing of parameters.
-            string message = exception.Message.Replace($" (Parameter '{exception.ParamName}')", string.Empty, StringComparison.Ordinal);
+            string message = exception is ILocalizedText words ? words.ToText(tool.Language) : exception.Message;
             throw CommandException.About(InputFile.DisplayName(path), message);
         }
     }

@@ -1,3 +1,4 @@
+using PerformanceRules.Cli.Files;
 using PerformanceRules.Cli.Texts;
 using PerformanceRules.Documents.Files;
 
@@ -69,21 +70,23 @@ internal sealed record SheetFiles
             ILookup<bool, string> files = Directory.EnumerateFiles(folder, pattern, depth).Order(StringComparer.Ordinal).ToLookup(IsSheet);
             foreach (string path in files[false])
             {
-                tool.Terminal.Error.WriteLine(Printable.Text($"{path}: {tool.Text("未读取：不是自评表的文件格式。", "not read: this is no kind of file that holds a sheet.")}"));
+                tool.Complain(CommandException.About(path, tool.Text("未读取：不是自评表的文件格式。", "not read: this is no kind of file that holds a sheet.")));
             }
 
             return [.. files[true]];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw CommandException.About(folder, tool.Text($"无法读取：{exception.Message}", $"cannot be read: {exception.Message}"));
+            string reason = FileFaults.Reason(exception, tool.Language);
+            throw CommandException.About(folder, tool.Text("无法读取：" + reason, "cannot be read: " + reason));
         }
     }
 
     // A file is judged by its name, or else by its content: a document whose name has lost its ending is a sheet, a picture is none.
     private static bool IsSheet(string path)
     {
-        if (Path.GetFileName(path).StartsWith(LockPrefix, StringComparison.Ordinal))
+        // Opening a pipe would wait for somebody to write into it.
+        if (Path.GetFileName(path).StartsWith(LockPrefix, StringComparison.Ordinal) || !FileIdentity.IsRegular(path))
         {
             return false;
         }

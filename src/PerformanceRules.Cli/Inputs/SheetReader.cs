@@ -103,7 +103,7 @@ internal sealed class SheetReader(Tool tool, PerformanceEvaluator evaluator, For
         }
         catch (Exception exception) when (exception is UnreadableDocumentException or UnknownRulebookException)
         {
-            throw CommandException.About(path, exception is ILocalizedText told ? told.ToText(tool.Language) : exception.Message);
+            throw CommandException.About(InputFile.DisplayName(path), exception is ILocalizedText told ? told.ToText(tool.Language) : exception.Message);
         }
     }
 

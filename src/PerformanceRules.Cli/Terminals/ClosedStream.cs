@@ -3,6 +3,9 @@ namespace PerformanceRules.Cli.Terminals;
 /// <summary>Standard input or output that was closed before the process began: whoever uses it is told.</summary>
 internal sealed class ClosedStream(string name) : Stream
 {
+    private const int BadFile = 9;
+    private const int InvalidHandle = unchecked((int)0x80070006);
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -29,5 +32,5 @@ internal sealed class ClosedStream(string name) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    private IOException Closed() => new(name + " is closed");
+    private IOException Closed() => new(name + " is closed", OperatingSystem.IsWindows() ? InvalidHandle : BadFile);
 }

@@ -24,7 +24,22 @@ internal static class AuditView
             screen.WriteLine(language.Text("没有发现问题。", "Nothing found: everything adds up."), Styles.Good);
         }
 
+        foreach (WaiverUse use in audit.Waivers.Where(static use => use.State != WaiverState.Applied))
+        {
+            screen.WriteLine();
+            screen.WriteLine(use.ToText(language), Styles.Warning);
+        }
+
+        LedgerView.Write(screen, audit, language);
         screen.WriteLine();
+        if (!audit.Range.IsClosed)
+        {
+            string lowest = Points.Text(audit.Range.Lowest);
+            string highest = Points.Text(audit.Range.Highest);
+            screen.WriteLine(
+                language.Text($"有指标未能评分：补齐后总分在 {lowest} 至 {highest} 分之间。", $"Some rows are not scored yet: the total can come to {lowest} to {highest} points."), Styles.Warning);
+        }
+
         screen.WriteLine(audit.Summary(language), audit.Difference is null or 0 ? Styles.Good : Styles.Warning);
     }
 
@@ -32,7 +47,7 @@ internal static class AuditView
     {
         string points = finding.Points > 0 ? language.Text($"　{Points.Text(finding.Points)} 分", finding.Points == 1 ? ", 1 point" : $", {Points.Text(finding.Points)} points") : string.Empty;
         screen.WriteLine();
-        screen.WriteLine(FindingsView.Heading(finding.Finding, report, language) + points, Styles.Of(finding.Severity));
+        screen.WriteLine(FindingsView.Heading(finding.Finding, report, language) + (finding.Pattern is { } pattern ? ": " + pattern.Code : string.Empty) + points, Styles.Of(finding.Severity));
         screen.WriteLine(finding.ToText(language), Styles.Plain, Margin);
         WriteFact(screen, language.Text("应为：", "expected: "), finding.Expected);
         WriteFact(screen, language.Text("填报：", "found: "), finding.Found);
@@ -46,6 +61,11 @@ internal static class AuditView
         }
 
         WriteFact(screen, string.Empty, Advice.For(finding.Finding, language));
+        WriteFact(screen, language.Text("指纹：", "fingerprint: "), finding.Fingerprint);
+        if (finding.Waiver is { } waiver)
+        {
+            WriteFact(screen, language.Text("已豁免：", "waived: "), new WaiverUse(waiver, WaiverState.Applied).ToText(language));
+        }
     }
 
     private static void WriteFact(Screen screen, string label, string? value)

@@ -28,6 +28,7 @@ internal sealed class RulebookView
         RulebookView view = new(screen, rulebook, rules, language);
         view.WriteHead();
         view.WriteSections(rulebook.Sections, margin: 0);
+        view.WriteChecks(rulebook.Definition.Checks);
     }
 
     public static string InForce(Rulebook rulebook, Language language)
@@ -73,6 +74,29 @@ internal sealed class RulebookView
             {
                 WriteIndicator(indicator, margin + Indent);
             }
+        }
+    }
+
+    private void WriteChecks(IReadOnlyList<CheckDefinition> checks)
+    {
+        if (checks.Count == 0)
+        {
+            return;
+        }
+
+        _screen.WriteLine();
+        _screen.WriteLine(_language.Text("检查", "Checks"), Styles.Heading);
+        foreach (CheckDefinition check in checks)
+        {
+            string subject = check.For switch
+            {
+                CheckScope.Row => _language.Text("逐行", "of every row"),
+                CheckScope.Section => _language.Text("逐部分", "of every section"),
+                _ => _language.Text("全表", "of the sheet"),
+            };
+            _screen.WriteLine($"{check.Id}　{subject}", Styles.Plain, Indent);
+            _screen.WriteLine(check.When, Styles.Plain, 2 * Indent);
+            _screen.WriteLine(check.Message.ToText(_language), Styles.Faint, 2 * Indent);
         }
     }
 

@@ -24,6 +24,12 @@ public static class DocumentLimits
     /// <summary>The columns of a table.</summary>
     public const int Columns = 200;
 
+    /// <summary>
+    /// How long one pattern may be looked for: a minute. A clock runs on while a busy machine does something else, so that a bound near the time that is needed
+    /// would refuse a form on one day and read it on another; what keeps the work small is that patterns are looked for in short texts.
+    /// </summary>
+    public static TimeSpan PatternTime { get; } = TimeSpan.FromMinutes(1);
+
     internal static void CheckCell(long row, long column)
     {
         if (row >= Rows || column >= Columns)

@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
+using PerformanceRules.Documents.Files;
 using PerformanceRules.Model;
 
 namespace PerformanceRules.Documents.Forms;
@@ -10,7 +11,7 @@ internal static class FormText
 {
     private const string Numerals = "一二三四五六七八九十";
 
-    private static readonly Regex Brackets = new(@"[（(\[【〔][^（()）\[\]【】〔〕]*[)）\]】〕]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Brackets = new(@"[（(\[【〔][^（()）\[\]【】〔〕]*[)）\]】〕]", RegexOptions.CultureInvariant, DocumentLimits.PatternTime);
 
     /// <summary>Tells whether a cell is left empty or says that nothing is given: "——", "/".</summary>
     public static bool IsBlank(string text) => Actual.Parse(text).IsBlank && !IsNone(text);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Sheets;
 using PerformanceRules.Model;
 
@@ -26,7 +27,7 @@ internal static class RowRemarkText
     private static readonly Regex ExemptionSentence = new(
         $@"^经(?<by>.*)同意，酌情减免(?<points>{AllPoints}|-?\d+(\.\d+)?分)(：(?<reason>.*))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline,
-        TimeSpan.FromSeconds(1));
+        DocumentLimits.PatternTime);
 
     public static string Write(RowRemark remark) => string.Join("\n", Sentences(remark).Select(static sentence => sentence.Replace("\n", "\n" + Continuation)));
 

@@ -9,7 +9,7 @@ internal sealed class HtmlWriter
 {
     private readonly StringBuilder _html = new();
 
-    public static string Encode(string text) => WebUtility.HtmlEncode(PrintableText.Of(text));
+    public static string Encode(string text) => WebUtility.HtmlEncode(VisibleText.Of(text.Replace("\r\n", "\n")));
 
     /// <summary>Writes a tag with its attributes; values are encoded.</summary>
     public HtmlWriter Open(string tag, params (string Name, string Value)[] attributes)

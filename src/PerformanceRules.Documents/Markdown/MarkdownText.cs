@@ -11,7 +11,7 @@ internal static class MarkdownText
     public static string Of(string text)
     {
         StringBuilder escaped = new(text.Length + 8);
-        foreach (char letter in PrintableText.Of(text))
+        foreach (char letter in VisibleText.Of(text.Replace('\r', ' ')))
         {
             if (letter is '\n' or '\r' or '\t')
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using PerformanceRules.Documents.Files;
 
 namespace PerformanceRules.Documents.OpenDocument;
 
@@ -10,7 +11,7 @@ namespace PerformanceRules.Documents.OpenDocument;
 /// </summary>
 internal sealed class OpenDocumentValue(XElement cell, OpenDocumentText text)
 {
-    private static readonly Regex Digits = new(@"[-−]?\d[\d,]*(?:\.\d+)?", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Digits = new(@"[-−]?\d[\d,]*(?:\.\d+)?", RegexOptions.CultureInvariant, DocumentLimits.PatternTime);
 
     public bool IsComputed { get; } = cell.Attribute(Names.Table + "formula") is not null;
 

@@ -12,7 +12,7 @@ internal static class PackageOpening
         SafePackage.Check(file);
         try
         {
-            using TPackage package = open(new MemoryStream(file, writable: false));
+            using TPackage package = open(new MemoryStream(EmptyRows.Without(file), writable: false));
             return read(package);
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Reading.Layout;
 using PerformanceRules.Model;
@@ -19,7 +20,7 @@ internal static class ChecklistReading
 
     /// <summary>② or （25）.</summary>
     private static readonly Regex ItemNumber = new(
-        $"[{Circled}]|（(?<written>-?[0-9]{{1,5}})）", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        $"[{Circled}]|（(?<written>-?[0-9]{{1,5}})）", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, DocumentLimits.PatternTime);
 
     /// <summary>Words that say no more than that all is well: a row that carries others asks for a look.</summary>
     private static readonly string[] WordsOfSuccess = ["完成", "无问题", "合规", "合格", "健全", "完整", "规范", "符合", "达标", "有效", "真实", "准确", "良好", "及时"];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Reading.Layout;
 
@@ -87,7 +88,7 @@ internal sealed class FormIdentity(LaidOutForm form, LaidOutForm first, FormOpti
     }
 
     private static int? YearIn(string text) =>
-        Digits(text) is var plain && Regex.Match(plain, @"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) is { Success: true } match
+        Digits(text) is var plain && Regex.Match(plain, @"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])", RegexOptions.CultureInvariant, DocumentLimits.PatternTime) is { Success: true } match
             ? int.Parse(match.Value, CultureInfo.InvariantCulture) : null;
 
     private static int? TitleYear(string title) => TitledYear.Match(Digits(title)) is { Success: true } match ? Year(match) : null;
@@ -135,5 +136,5 @@ internal sealed class FormIdentity(LaidOutForm form, LaidOutForm first, FormOpti
     }
 
     private static Regex Pattern(string pattern) =>
-        new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, DocumentLimits.PatternTime);
 }

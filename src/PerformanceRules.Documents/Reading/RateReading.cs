@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Reading.Layout;
 using PerformanceRules.Model;
@@ -18,7 +19,7 @@ internal static class RateReading
     private static readonly Regex Pair = new(
         $@"^(?<first>[\p{{L}}]+?)\s*[:：]?\s*(?<a>{AmountPattern})\s*[，,；;、/]\s*(?<second>[\p{{L}}]+?)\s*[:：]?\s*(?<b>{AmountPattern})$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(1));
+        DocumentLimits.PatternTime);
 
     public static SteppedDeductionEvidence? Read(FormRow row, SteppedDeductionRule rule, string title)
     {

@@ -7,10 +7,12 @@ namespace PerformanceRules.Auditing;
 /// <summary>The way into the audit: from a report, a derivation or a prepared sheet.</summary>
 public static class AuditingExtensions
 {
-    /// <summary>Holds a sheet's claims, its own arithmetic and its wording against the standard.</summary>
+    /// <summary>Compares a sheet's claims, its own arithmetic and its wording with the standard, by every check of the evaluator and of the rulebook.</summary>
     /// <param name="report">The report.</param>
+    /// <param name="options">What the audit is told beside the sheet; <see langword="null"/> for nothing.</param>
     /// <returns>The audit.</returns>
-    public static SheetAudit Audit(this EvaluationReport report) => SheetAudit.Of(Guard.NotNull(report));
+    /// <exception cref="ArgumentException">There are waivers, and no day to compare them with.</exception>
+    public static SheetAudit Audit(this EvaluationReport report, AuditOptions? options = null) => SheetAudit.Of(Guard.NotNull(report), options);
 
     /// <summary>Works out what each reading (口径) of the standard makes of a sheet.</summary>
     /// <param name="prepared">The sheet, laid over its rulebook.</param>

@@ -1,37 +1,55 @@
 using System.Text.Json.Serialization;
 using PerformanceRules.Arithmetic;
-using PerformanceRules.Auditing.Checks;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 
 namespace PerformanceRules.Auditing;
 
 /// <summary>
-/// What an auditor would write on a sheet: every claim held against the standard, the sheet's own arithmetic, and wording that cannot carry the
-/// points it is given. Ordered by the points at stake. Immutable and safe to share.
+/// What an auditor would write on a sheet: every claim compared with the standard, the sheet's own arithmetic, and wording that cannot carry the
+/// points it is given; with a ledger of what was looked for. Immutable and safe to share.
 /// </summary>
 [JsonConverter(typeof(Serialization.PerformanceJsonConverter<SheetAudit>))]
 public sealed class SheetAudit : ILocalizedText
 {
-    private SheetAudit(EvaluationReport report)
+    private SheetAudit(EvaluationReport report, AuditOptions options)
     {
         Report = report;
-        Findings =
-        [
-            .. new ReportFindings(report).All
-                .Concat(SheetChecks.Check(report))
-                .Concat(report.Indicators.Where(static row => !row.IsNotApplicable).SelectMany(static row => RowChecks.Check(new AuditRow(row))))
-                .OrderByDescending(static finding => finding.Points)
-                .ThenByDescending(static finding => finding.Severity),
-        ];
+        AuditSheet sheet = new(report, options.Previous);
+        AuditRun run = AuditRun.Of(sheet);
+        (Findings, Waivers) = WaiverDesk.Apply(Fingerprints.Name(run.Findings, report), options);
+        Ledger = new AuditLedger(run.Ledger, EvidenceShares.Of(sheet));
         Explained = Findings.Sum(static finding => finding.ExplainedDifference);
+        Range = ScoreRange.Of(report);
+    }
+
+    private SheetAudit(SheetAudit audit, IReadOnlyList<WaiverUse> waivers)
+    {
+        Report = audit.Report;
+        Findings = audit.Findings;
+        Waivers = waivers;
+        Ledger = audit.Ledger;
+        Explained = audit.Explained;
+        Range = audit.Range;
     }
 
     /// <summary>Gets the report that was audited.</summary>
     public EvaluationReport Report { get; }
 
-    /// <summary>Gets what was found, the most points at stake first.</summary>
+    /// <summary>Gets what was found: the gravest first, and among equals what shifts the most points.</summary>
     public IReadOnlyList<AuditFinding> Findings { get; }
+
+    /// <summary>Gets the findings that nobody accepted.</summary>
+    public IEnumerable<AuditFinding> Open => Findings.Where(static finding => finding.Waiver is null);
+
+    /// <summary>Gets every waiver that was handed over, and what became of it.</summary>
+    public IReadOnlyList<WaiverUse> Waivers { get; }
+
+    /// <summary>Gets what was looked for, counted.</summary>
+    public AuditLedger Ledger { get; }
+
+    /// <summary>Gets the lowest and the highest total that the sheet can come to once what could not be scored is.</summary>
+    public ScoreRange Range { get; }
 
     /// <summary>Gets the claimed total less the computed one, or <see langword="null"/> where no total was claimed.</summary>
     public decimal? Difference => Report.Claimed - Report.Score;
@@ -42,7 +60,17 @@ public sealed class SheetAudit : ILocalizedText
     /// <summary>Gets what is left of <see cref="Difference"/>: points of rows without a claim, or of a total that was rescaled.</summary>
     public decimal? Unexplained => Difference - Explained;
 
-    internal static SheetAudit Of(EvaluationReport report) => new(report);
+    /// <summary>Gives the audit without the waivers that are out of use here and serve another sheet.</summary>
+    /// <param name="usedElsewhere">The fingerprints of waivers that another sheet uses.</param>
+    /// <returns>The audit.</returns>
+    public SheetAudit WithoutUnused(IReadOnlyCollection<string> usedElsewhere)
+    {
+        Guard.NotNull(usedElsewhere);
+        WaiverUse[] kept = [.. Waivers.Where(use => use.State != WaiverState.Unused || !usedElsewhere.Contains(use.Waiver.Fingerprint))];
+        return kept.Length == Waivers.Count ? this : new SheetAudit(this, kept);
+    }
+
+    internal static SheetAudit Of(EvaluationReport report, AuditOptions? options) => new(report, options ?? new AuditOptions());
 
     /// <summary>Renders the audit: one finding a line, then the sum.</summary>
     /// <inheritdoc/>

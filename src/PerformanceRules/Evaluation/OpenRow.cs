@@ -16,7 +16,12 @@ internal static class OpenRow
         Target? target = evidence.Target;
         Actual? actual = evidence.Actual;
         row.Evidence = new TargetRatioEvidence { Target = target, Actual = actual, TargetSetLow = evidence.TargetSetLow, Reason = evidence.Reason };
-        if (target is { IsQuantity: false } && actual is not null && offered.OfType<DeadlineRule>().Any() && AreDates(target.Text, actual.Text, words.Year))
+        if (row.Submitted!.NotApplicable is not null)
+        {
+            // A row that does not apply is not scored: nothing is wrong with its cells.
+            row.Evidence = target is { IsQuantity: true } && actual is { IsQuantity: true } ? row.Evidence : Judgement(evidence);
+        }
+        else if (target is { IsQuantity: false } && actual is not null && offered.OfType<DeadlineRule>().Any() && AreDates(target.Text, actual.Text, words.Year))
         {
             row.Evidence = new DeadlineEvidence { Target = target.Text, Actual = actual.Text, Row = words };
         }

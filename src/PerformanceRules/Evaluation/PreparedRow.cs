@@ -29,7 +29,7 @@ internal sealed class PreparedRow : WeightedRow
     public Evidence? Evidence;
 
     /// <summary>What is left to do once the evidence is read; <see langword="null"/> where the rule reads it anew for every score, or says why it has none.</summary>
-    public RowArithmetic? Arithmetic;
+    public PreparedFormula? Arithmetic;
 
     /// <summary>Whether the weight has no more decimals than scores are rounded to, so that no score is rounded above it.</summary>
     public bool IsWeightRounded;

@@ -46,6 +46,8 @@ public sealed class PreparedSubmission
 
     internal RuleRegistry Registry => _rules.Registry;
 
+    internal IReadOnlyList<IAuditCheck> Checks => _rules.Checks;
+
     internal ReadOnlySpan<PreparedRow> Rows => _rows;
 
     /// <summary>Gets the findings about rows that have no place, and about sections.</summary>

@@ -64,7 +64,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
             row.Weigh(new FullWeight(points, layout.Rounding));
             row.Rule = Claim;
             row.Evidence = ClaimedEvidence(submitted.Evidence, points.ToDecimal());
-            row.Arithmetic = ((IArithmeticRule)Claim).Read(row.Evidence, new ScoringContext(row, notes: null)); // The report says that the row rests on its claim.
+            row.Arithmetic = ((IFormulaRule)Claim).Read(row.Evidence, new ScoringContext(row, notes: null)); // The report says that the row rests on its claim.
         }
 
         return row;
@@ -170,7 +170,7 @@ internal readonly struct RowPreparation(RuleCatalog rules, RulebookLayout layout
     private void ReadEvidence(PreparedRow row)
     {
         row.Counts = layout.TopOf(row.Section).Section.Effect == SectionEffect.Counts;
-        if (row.Fault is not null || row.IsNotApplicable || row.Rule is not IArithmeticRule rule)
+        if (row.Fault is not null || row.IsNotApplicable || row.Rule is not IFormulaRule rule)
         {
             return;
         }

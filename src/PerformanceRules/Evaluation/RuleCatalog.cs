@@ -1,10 +1,11 @@
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
 
 namespace PerformanceRules.Evaluation;
 
 /// <summary>Chooses the rule of a unit's own indicator: among those its section offers, else among those registered that need no settings.</summary>
-internal sealed class RuleCatalog(RuleRegistry registry, Func<RuleRegistration, IScoringRule?> createDefault)
+internal sealed class RuleCatalog(RuleRegistry registry, Func<RuleRegistration, IScoringRule?> createDefault, IReadOnlyList<IAuditCheck> checks)
 {
     private readonly Dictionary<string, Lazy<IScoringRule?>> _defaults = registry.Registrations.ToDictionary(
         static registration => registration.Kind,
@@ -12,6 +13,9 @@ internal sealed class RuleCatalog(RuleRegistry registry, Func<RuleRegistration, 
         StringComparer.Ordinal);
 
     public RuleRegistry Registry { get; } = registry;
+
+    /// <summary>Gets the checks that an audit of what these rules score makes.</summary>
+    public IReadOnlyList<IAuditCheck> Checks { get; } = checks;
 
     public IScoringRule? ByKind(string kind, IReadOnlyList<IScoringRule> offered)
     {

@@ -44,6 +44,10 @@ internal static class ChineseMessages
         "The number has more digits than can be computed with exactly (28)." => "数字的位数超出能精确计算的范围（28 位）。",
         "The text holds half a character (a lone surrogate, or broken UTF-8)." => "文本中有残缺的字符（不成对的代理项，或损坏的 UTF-8）。",
         "This field stands here twice. Keep one of them." => "该字段出现了两次，请只保留一个。",
+        "This is format {0} of the waivers; the library reads format 1." => "这是豁免文件的第 {0} 版格式，本库只读第 1 版。",
+        "A waiver says which finding, who accepted it, why, and until when: this field is missing." => "豁免要写明哪个问题、由谁同意、因何同意、至何日为止：缺少该字段。",
+        "A waiver says which finding, who accepted it, why, and until when: this field is blank." => "豁免要写明哪个问题、由谁同意、因何同意、至何日为止：该字段为空。",
+        "A day is expected here, as \"2025-12-31\", not \"{0}\"." => "此处应为日期，如“2025-12-31”，不能是“{0}”。",
         "This field is missing." => "缺少该字段。",
         "A field is missing: {0}." => "缺少字段：{0}。",
         "The value cannot be read: {0}" => "该值无法读取：{0}",
@@ -80,6 +84,11 @@ internal static class ChineseMessages
 
     private static string? OfRulebook(string english) => english switch
     {
+        "The id of a check has small letters, digits and hyphens only." => "检查的 id 只能有小写字母、数字和连字符。",
+        "The check \"{0}\" stands here twice." => "检查“{0}”重复出现。",
+        "A check says what it found, in Chinese and in English." => "检查要用中文和英文写明发现了什么。",
+        "There is no fact \"{0}\" for the message to show." => "没有可供说明引用的事实“{0}”。",
+        "A check says what it is made of: row, section or sheet." => "检查要写明对象：row、section 或 sheet。",
         "An id has letters, digits, '.', '-' and '_' only." => "id 只能有字母、数字、“.”、“-”和“_”。",
         "A version has letters, digits, '.', '-' and '_' only." => "版本号只能有字母、数字、“.”、“-”和“_”。",
         "Give the form's name." => "请写明表名。",
@@ -108,6 +117,8 @@ internal static class ChineseMessages
         "Name at least one rule that a unit's own indicators are scored by." => "至少写明一种单位自定指标的评分规则。",
         "\"{0}\" is no other open section that the weight could move to." => "“{0}”不是另一个可以接收分值的自定指标部分。",
         "A rule of this kind stands here twice; a row could not say which it means." => "同一种规则出现了两次，指标无法写明用哪一个。",
+        "The rulebook {0} is there already." => "已有指标体系 {0}。",
+        "{0} and {1} are in force for the same year; give the earlier one a last year." => "{0} 与 {1} 适用于同一年度，请给较早的一个写明截止年度。",
         "\"{0}\" is a kind of rule: give the rule an id of its own." => "“{0}”是规则的种类：请给该规则另取一个 id。",
         "The lowest score is 0 or less." => "最低分应为 0 或以下。",
         "The highest score is more than 0 points." => "最高分应大于 0。",

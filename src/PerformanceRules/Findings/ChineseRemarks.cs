@@ -6,6 +6,8 @@ internal static class ChineseRemarks
     public static string Template(string key) => key switch
     {
         RemarkKeys.BandGap => "{from} 与 {to} 之间的值不属于任何一档，落在其中的完成值无法计分。",
+        RemarkKeys.CheckConstant => "条件没有用到任何事实，检查结果永远相同。",
+        RemarkKeys.CheckCodeTaken => "“{code}”是内置检查的代码，请另取 id。",
         RemarkKeys.Cliff => "在 {at} 处，完成得更好反而得分更低。",
         RemarkKeys.CliffOfOvershoot => "超出指标值达到 {from} 倍时扣分值的 {deduction}：完成得更多反而得分更低。",
         RemarkKeys.ScoreOutOfRange => "{inputs}（分值 {weight}）时得 {score} 分，超出 {lowest} 至 {highest} 的范围：这样的行不予计分。",

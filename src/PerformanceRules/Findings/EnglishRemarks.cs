@@ -6,6 +6,8 @@ internal static class EnglishRemarks
     public static string Template(string key) => key switch
     {
         RemarkKeys.BandGap => "Values between {from} and {to} lie in no band; an actual value there cannot be scored.",
+        RemarkKeys.CheckConstant => "The condition uses no fact: the check finds something always, or never.",
+        RemarkKeys.CheckCodeTaken => "\"{code}\" is the code of a built-in check; choose another id.",
         RemarkKeys.Cliff => "At {at} a better actual value scores less.",
         RemarkKeys.CliffOfOvershoot => "At {from} times above the target {deduction} of the weight is taken off: more achieved scores less.",
         RemarkKeys.ScoreOutOfRange => "With {inputs} and a weight of {weight} the score is {score}, outside {lowest} to {highest}: such a row is not scored.",

@@ -81,6 +81,9 @@ public static class FindingCodes
     /// <summary>Audit: a subtotal is claimed for a section that the rulebook does not have.</summary>
     public const string ClaimedSectionUnknown = "claimed-section-unknown";
 
+    /// <summary>Audit: the subtotals do not add up to the claimed total.</summary>
+    public const string SubtotalsDiffer = "subtotals-differ";
+
     /// <summary>Audit: the claimed total is not the computed one, and no claim of a row says where the difference comes from.</summary>
     public const string TotalDiffers = "total-differs";
 
@@ -134,4 +137,64 @@ public static class FindingCodes
 
     /// <summary>Audit: a prompt of the form's template was left in a cell.</summary>
     public const string TemplateText = "template-text";
+
+    /// <summary>Audit: all outputs are in full with little of the money spent.</summary>
+    public const string FullOutputsLittleSpent = "full-outputs-little-spent";
+
+    /// <summary>Audit: nearly all of the money is spent with little done.</summary>
+    public const string MuchSpentLittleDone = "much-spent-little-done";
+
+    /// <summary>Audit: the project costs more than the funds that it is paid from.</summary>
+    public const string CostAboveFunds = "cost-above-funds";
+
+    /// <summary>Audit: the unit of an amount cannot be right beside the funds.</summary>
+    public const string AmountScale = "amount-scale";
+
+    /// <summary>Audit: full marks on work that was finished after its deadline.</summary>
+    public const string DeadlineMissed = "deadline-missed";
+
+    /// <summary>Audit: the points of a judgement do not lie in the range of its words.</summary>
+    public const string ClaimOutsideWords = "claim-outside-words";
+
+    /// <summary>Audit: satisfaction does not rest on a survey.</summary>
+    public const string SatisfactionWithoutSurvey = "satisfaction-without-survey";
+
+    /// <summary>Audit: rows that lost points, or executed less than 90%, give no reason.</summary>
+    public const string ReasonDue = "reason-due";
+
+    /// <summary>Audit: the reason of a deduction does not say why.</summary>
+    public const string ReasonUnspecific = "reason-unspecific";
+
+    /// <summary>Audit: the same indicator with the same target stands on the sheet twice.</summary>
+    public const string IndicatorRepeated = "indicator-repeated";
+
+    /// <summary>Audit: the targets of three or more benefits are one and the same.</summary>
+    public const string BenefitsAlike = "benefits-alike";
+
+    /// <summary>Audit: one indicator carries most of the points of the unit's own.</summary>
+    public const string PointsInOneRow = "points-in-one-row";
+
+    /// <summary>Audit: a figure of the narrative is not the sheet's.</summary>
+    public const string NarrativeDiffers = "narrative-differs";
+
+    /// <summary>Audit: a check of one's own threw; the others were made all the same.</summary>
+    public const string CheckFailed = "check-failed";
+
+    private static readonly HashSet<string> BuiltIn = new(StringComparer.Ordinal)
+    {
+        EvidenceMissing, EvidenceInvalid, TargetUnreadable, UnitMismatch, IndicatorMissing,
+        IndicatorUnknown, IndicatorDuplicate, WeightsMismatch, NotApplicableRefused, RuleFailed,
+        ClaimDiffers, ClaimedTotalDiffers, ComponentsMismatch, OverExecution, ZeroTarget,
+        DeductionUnexplained, PointsIgnored, ExemptionRefused, WeightDiffers, Vetoed,
+        ClaimedSectionDiffers, ClaimedSectionUnknown, SubtotalsDiffer, TotalDiffers, ClaimOutOfRange,
+        FullClaimOnMissedTarget, ClaimCutOnMetTarget, ClaimRounded, WeightAppliedTwice, PercentageAsPoints,
+        ClaimWithoutActual, QuantifiedTargetInWords, ActualRepeatsTarget, OvershootUnnoticed, TargetDirection,
+        ClaimedRateDiffers, ExecutionRateBase, TotalRowEmpty, ComponentExceedsTotal, FailedItemUnexplained,
+        JudgementReasoned, TemplateText, FullOutputsLittleSpent, MuchSpentLittleDone, CostAboveFunds,
+        AmountScale, DeadlineMissed, ClaimOutsideWords, SatisfactionWithoutSurvey, ReasonDue,
+        ReasonUnspecific, IndicatorRepeated, BenefitsAlike, PointsInOneRow, NarrativeDiffers,
+        CheckFailed, WeightMissing, UnitDoubtful, ClaimAsPoints,
+    };
+
+    internal static bool IsBuiltIn(string code) => BuiltIn.Contains(code);
 }

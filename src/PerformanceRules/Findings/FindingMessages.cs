@@ -7,7 +7,8 @@ internal static class FindingMessages
 {
     public static string Render(Finding finding, Language language)
     {
-        string template = language == Language.English
+        string template = finding.Message is { } message ? message.ToText(language)
+            : language == Language.English
             ? EnglishFindings.Template(finding.Template)
             : ChineseFindings.Template(finding.Template);
         string text = Fill(template, finding, language);

@@ -42,6 +42,15 @@ public static class RemarkCodes
     /// <summary>A setting of a rule that makes no sense.</summary>
     public const string SettingInvalid = "setting-invalid";
 
+    /// <summary>A check whose condition, points or message cannot be read, or names a fact that there is not.</summary>
+    public const string CheckInvalid = "check-invalid";
+
+    /// <summary>A check that uses no fact: it finds something always, or never.</summary>
+    public const string CheckConstant = "check-constant";
+
+    /// <summary>A check has the code of a built-in one, which it would be counted with.</summary>
+    public const string CheckCodeTaken = "check-code-taken";
+
     /// <summary>Values between two bands that no band holds.</summary>
     public const string BandGap = "band-gap";
 

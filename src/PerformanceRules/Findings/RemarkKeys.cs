@@ -4,6 +4,8 @@ namespace PerformanceRules.Findings;
 internal static class RemarkKeys
 {
     public const string BandGap = "remark.band-gap";
+    public const string CheckConstant = "remark.check-constant";
+    public const string CheckCodeTaken = "remark.check-code-taken";
     public const string Cliff = "remark.cliff";
     public const string CliffOfOvershoot = "remark.cliff.overshoot";
     public const string ScoreOutOfRange = "remark.score-out-of-range";

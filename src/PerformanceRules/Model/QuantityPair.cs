@@ -39,7 +39,7 @@ internal readonly struct QuantityPair
 
     public static QuantityPair Of(in Quantity left, in Quantity right)
     {
-        if (ReferenceEquals(left.Unit, right.Unit))
+        if (ReferenceEquals(left.Unit, right.Unit) || (left.Unit is not null && left.Unit.Equals(right.Unit)))
         {
             return new QuantityPair(Alignment.Aligned, left.Number, right.Number);
         }

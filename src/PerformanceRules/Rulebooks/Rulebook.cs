@@ -11,12 +11,14 @@ namespace PerformanceRules.Rulebooks;
 public sealed class Rulebook
 {
     private readonly Dictionary<string, Clause> _clauses;
+    private readonly Lazy<IReadOnlyList<CheckFormula>> _checks;
 
     private Rulebook(RulebookDefinition definition)
     {
         Definition = definition;
         _clauses = definition.Clauses.ToDictionary(static clause => clause.Id, StringComparer.Ordinal);
         Layout = new RulebookLayout(definition);
+        _checks = new Lazy<IReadOnlyList<CheckFormula>>(() => [.. definition.Checks.Select(CheckFormula.Of)]);
         Weight = Layout.Weight.ToDecimal();
     }
 
@@ -45,6 +47,9 @@ public sealed class Rulebook
     public RulebookDefinition Definition { get; }
 
     internal RulebookLayout Layout { get; }
+
+    /// <summary>Gets the checks with their formulas read.</summary>
+    internal IReadOnlyList<CheckFormula> Checks => _checks.Value;
 
     /// <summary>Checks a rulebook and makes it ready for use.</summary>
     /// <param name="definition">What the rulebook says.</param>

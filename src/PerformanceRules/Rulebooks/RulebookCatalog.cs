@@ -113,7 +113,7 @@ public sealed class RulebookCatalog
     {
         if (_byReference.ContainsKey(entry.Reference))
         {
-            throw new ArgumentException($"The rulebook {entry.Reference} is there already.", nameof(entry));
+            throw new RulebookClashException(LocalizedMessage.Of($"The rulebook {entry.Reference} is there already."), nameof(entry));
         }
 
         _byReference.Add(entry.Reference, entry);
@@ -124,8 +124,8 @@ public sealed class RulebookCatalog
 
         if (versions.Find(other => Overlap(other.Rulebook.Definition, entry.Rulebook.Definition)) is { } clash)
         {
-            throw new ArgumentException(
-                $"{clash.Reference} and {entry.Reference} are in force for the same year; give the earlier one a last year.", nameof(entry));
+            throw new RulebookClashException(
+                LocalizedMessage.Of($"{clash.Reference} and {entry.Reference} are in force for the same year; give the earlier one a last year."), nameof(entry));
         }
 
         versions.Add(entry);

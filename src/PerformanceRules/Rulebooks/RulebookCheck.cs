@@ -24,6 +24,7 @@ internal sealed partial class RulebookCheck
         check.CheckTop(definition.Sections);
         check.CheckSections(definition.Sections, "$.sections", canMiss: false);
         check.CheckGrades(definition.Grades);
+        check.CheckChecks(definition.Checks);
         return check._errors;
     }
 

@@ -46,6 +46,9 @@ public sealed record RulebookDefinition
     /// <summary>Gets the grades of the total, the best first; none where the standard gives none.</summary>
     public IReadOnlyList<Grade> Grades { get; init => field = Guard.Copied(value); } = [];
 
+    /// <summary>Gets the checks that an audit by this rulebook makes beside the general ones; they are versioned with it.</summary>
+    public IReadOnlyList<CheckDefinition> Checks { get; init => field = Guard.Copied(value); } = [];
+
     /// <summary>Gives every rule of the rulebook.</summary>
     internal IEnumerable<IScoringRule> Rules() => Sections.SelectMany(RulesOf);
 

@@ -26,6 +26,7 @@ internal sealed class RulebookReview
         review.ReviewSections(definition.Sections, "$.sections", definition.RowScale);
         review.ReviewClauses(definition.Clauses);
         review.ReviewGrades(definition);
+        review.ReviewChecks(definition.Checks);
         return review._remarks;
     }
 
@@ -114,6 +115,35 @@ internal sealed class RulebookReview
                 FindingValue[] values = [("highest", (Rational)highest), ("grade", grades[index].Name), ("from", (Rational)grades[index].From)];
                 Warn(RemarkCodes.GradeUnreachable, $"$.grades[{index}].from", RemarkKeys.GradeUnreachable, values);
             }
+        }
+    }
+
+    private void ReviewChecks(IReadOnlyList<CheckDefinition> checks)
+    {
+        for (int index = 0; index < checks.Count; index++)
+        {
+            if (FindingCodes.IsBuiltIn(checks[index].Id))
+            {
+                Warn(RemarkCodes.CheckCodeTaken, $"$.checks[{index}].id", RemarkKeys.CheckCodeTaken, ("code", checks[index].Id));
+            }
+
+            if (IsConstant(checks[index]))
+            {
+                Warn(RemarkCodes.CheckConstant, $"$.checks[{index}].when", RemarkKeys.CheckConstant);
+            }
+        }
+    }
+
+    // What cannot be read is an error already.
+    private static bool IsConstant(CheckDefinition check)
+    {
+        try
+        {
+            return CheckFormula.ReadWhen(check).Inputs.Count == 0 && check.When.IndexOf("weight", StringComparison.Ordinal) < 0;
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException)
+        {
+            return false;
         }
     }
 

@@ -1,4 +1,5 @@
 using PerformanceRules.Arithmetic;
+using PerformanceRules.Arithmetic.Formulas;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 
@@ -8,23 +9,13 @@ namespace PerformanceRules.Rules;
 /// Checklist: the weight less a deduction for every item that was not met, never below 0.
 /// </summary>
 /// <remarks>Clause: 每有一项不合格扣0.5分，扣完为止。</remarks>
-public sealed partial record ChecklistRule : ArithmeticRule<ChecklistEvidence>, IReviewedRule
+public sealed partial record ChecklistRule : FormulaStandard<ChecklistEvidence>, IReviewedRule
 {
-    private readonly Rational _deductionPerItem;
-
     /// <summary>Gets how many items the standard lists, 1 or more.</summary>
     public required int ItemCount { get; init; }
 
     /// <summary>Gets the points taken off for an item that was not met, more than 0.</summary>
-    public required decimal DeductionPerItem
-    {
-        get;
-        init
-        {
-            field = value;
-            _deductionPerItem = value;
-        }
-    }
+    public required decimal DeductionPerItem { get; init; }
 
     /// <inheritdoc/>
     public override IEnumerable<SettingError> CheckSettings(decimal? weight)
@@ -48,10 +39,17 @@ public sealed partial record ChecklistRule : ArithmeticRule<ChecklistEvidence>, 
         .. DeductionReview.Items("itemCount", ItemCount, context.Items.Count),
     ];
 
-    private protected override Finding? Read(ChecklistEvidence evidence, in ScoringContext context, out RowArithmetic? arithmetic)
+    private protected override bool IsProved => true;
+
+    /// <inheritdoc/>
+    protected override ChecklistEvidence WithValue(ChecklistEvidence evidence, ScoreBound bound) =>
+        Guard.NotNull(evidence) with { Failed = FailedItems.OfCount((int)Guard.NotNull(bound).Aim.ToDecimal()) };
+
+    /// <inheritdoc/>
+    protected override Finding? Read(ChecklistEvidence evidence, in ScoringContext context, out FormulaRow? row)
     {
-        arithmetic = null;
-        if (evidence.Failed is not { } failed)
+        row = null;
+        if (Guard.NotNull(evidence).Failed is not { } failed)
         {
             return Faults.Of(FindingCodes.EvidenceMissing, FindingKeys.FieldMissing, ("field", "failed"));
         }
@@ -66,7 +64,7 @@ public sealed partial record ChecklistRule : ArithmeticRule<ChecklistEvidence>, 
             return fault;
         }
 
-        arithmetic = new Deduction(this, failed.Count);
+        row = Formulas(static rule => ((ChecklistRule)rule).MakeFormula()).With(failed.Count);
         return null;
     }
 
@@ -94,22 +92,11 @@ public sealed partial record ChecklistRule : ArithmeticRule<ChecklistEvidence>, 
         return null;
     }
 
-    private sealed class Deduction(ChecklistRule rule, int failed) : RowArithmetic
+    // 每有一项不合格扣……分，扣完为止。
+    private ScoringFormula MakeFormula()
     {
-        public override Rational Score(in Rational weight) => failed == 0 ? weight : Deduct(weight);
-
-        public override void Explain(Rational score, in ScoringContext context)
-        {
-            Rational deduction = failed * rule._deductionPerItem;
-            context.Step("deduction", "failed * deductionPerItem", deduction, ("failed", failed), ("deductionPerItem", rule.DeductionPerItem));
-            string formula = deduction > context.Weight ? "max(weight - failed * deductionPerItem, 0)" : "weight - failed * deductionPerItem";
-            context.Step("score", formula, score, ("weight", context.Weight), ("failed", failed), ("deductionPerItem", rule.DeductionPerItem));
-        }
-
-        private Rational Deduct(in Rational weight)
-        {
-            Rational deduction = failed * rule._deductionPerItem;
-            return deduction >= weight ? Rational.Zero : weight - deduction;
-        }
+        FormulaInput failed = new("failed") { Domain = Interval.Between(Rational.Zero, ItemCount), IsWhole = true };
+        FormulaSetting perItem = new("deductionPerItem", DeductionPerItem);
+        return new ScoringFormula([failed], Formula.Max(Formula.Weight - (failed * perItem), 0).Showing((failed * perItem).Named("deduction")));
     }
 }

@@ -137,7 +137,7 @@ public sealed partial record DeadlineRule : ScoringRule<DeadlineEvidence>, IRead
         }
 
         ReadingChoice counting = new(ReadingNames.Steps, ReadingOption<StepCounting>.NameOf(Steps));
-        context.Step(counting, "steps", StepCount.Formula(Steps, "daysLate / daysPerStep"), steps, ("daysLate", days), ("daysPerStep", DaysPerStep ?? 1));
+        context.Step(counting, "steps", StepCount.Text(Steps, "daysLate / daysPerStep"), steps, ("daysLate", days), ("daysPerStep", DaysPerStep ?? 1));
         string formula = score.Sign == 0 ? "max(weight - steps * deductionPerStep, 0)" : "weight - steps * deductionPerStep";
         context.Step("score", formula, score, ("weight", context.Weight), ("steps", steps), ("deductionPerStep", DeductionPerStep.Value));
     }

@@ -1,4 +1,5 @@
 using PerformanceRules.Arithmetic;
+using PerformanceRules.Arithmetic.Formulas;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 
@@ -8,7 +9,7 @@ namespace PerformanceRules.Rules;
 /// Execution rate (预算执行率): executed / budget × weight, never above the weight.
 /// </summary>
 /// <remarks>Clause: 预算执行率*该指标分值。（得分一档最高不能超过该指标分值上限。）</remarks>
-public sealed partial record ExecutionRateRule : ArithmeticRule<ExecutionRateEvidence>, IReadingRule
+public sealed partial record ExecutionRateRule : FormulaStandard<ExecutionRateEvidence>, IReadingRule
 {
     /// <summary>Gets whether the rate is rounded before use; the default is <see cref="RateRounding.Exact"/>.</summary>
     public RateRounding RateRounding { get; init; }
@@ -22,12 +23,15 @@ public sealed partial record ExecutionRateRule : ArithmeticRule<ExecutionRateEvi
         _ => this,
     };
 
-    private protected override Finding? Read(ExecutionRateEvidence evidence, in ScoringContext context, out RowArithmetic? arithmetic)
+    private protected override bool IsProved => true;
+
+    /// <inheritdoc/>
+    protected override Finding? Read(ExecutionRateEvidence evidence, in ScoringContext context, out FormulaRow? row)
     {
-        arithmetic = null;
-        if (evidence is { Budget: null or { IsBlank: true }, Executed: null or { IsBlank: true }, Rate: { IsBlank: false } given })
+        row = null;
+        if (Guard.NotNull(evidence) is { Budget: null or { IsBlank: true }, Executed: null or { IsBlank: true }, Rate: { IsBlank: false } given })
         {
-            return ReadRate(given, context, out arithmetic);
+            return ReadRate(given, context, out row);
         }
 
         if ((AmountPair.Read(evidence.Executed, "executed", evidence.Budget, "budget", out AmountPair amounts)
@@ -47,14 +51,14 @@ public sealed partial record ExecutionRateRule : ArithmeticRule<ExecutionRateEvi
             context.Warn(doubtful.Code, doubtful.Template, [.. doubtful.Values]);
         }
 
-        arithmetic = RateRounding == RateRounding.Exact ? new ExactRate(amounts) : new RoundedRate(amounts);
+        row = Formulas(static rule => new ExecutionRateFormulas(((ExecutionRateRule)rule).RateRounding)).OfAmounts.With(amounts.Divisor, amounts.Dividend);
         return null;
     }
 
     // The form prints the rate alone.
-    private Finding? ReadRate(Rate given, in ScoringContext context, out RowArithmetic? arithmetic)
+    private Finding? ReadRate(Rate given, in ScoringContext context, out FormulaRow? row)
     {
-        arithmetic = null;
+        row = null;
         if (Rates.Read(given, "rate", RateRounding, context, out Rational rate) is { } fault)
         {
             return fault;
@@ -65,43 +69,29 @@ public sealed partial record ExecutionRateRule : ArithmeticRule<ExecutionRateEvi
             return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.NegativeAmount, ("field", "rate"), ("value", given.Text));
         }
 
-        arithmetic = new GivenRate(rate);
+        row = Formulas(static rule => new ExecutionRateFormulas(((ExecutionRateRule)rule).RateRounding)).OfRate.With(rate);
         return null;
     }
 
-    private sealed class GivenRate(Rational rate) : RowArithmetic
+    /// <inheritdoc/>
+    protected override ShownInput Show(FormulaInput input, ExecutionRateEvidence evidence)
     {
-        public override Rational Score(in Rational weight) => rate >= Rational.One ? weight : weight * rate;
+        if (Guard.NotNull(evidence) is not { Budget: { IsQuantity: true } budget, Executed: { IsQuantity: true } executed })
+        {
+            return new ShownInput(Unit.Percent.Symbol, Unit.Percent.Factor, IsWhole: false);
+        }
 
-        public override void Explain(Rational score, in ScoringContext context) =>
-            context.Step("score", rate > Rational.One ? "min(rate * weight, weight)" : "rate * weight", score, ("rate", rate), ("weight", context.Weight));
+        ShownPair shown = ShownPair.Of(budget.Quantity, executed.Quantity);
+        AmountPair.Read(executed, "executed", budget, "budget", out AmountPair amounts);
+        return new ShownInput(shown.Unit, amounts.Divisor / shown.Reference, IsWhole: false);
     }
 
-    private sealed class ExactRate(AmountPair amounts) : RowArithmetic
+    /// <inheritdoc/>
+    protected override ExecutionRateEvidence WithValue(ExecutionRateEvidence evidence, ScoreBound bound)
     {
-        public override Rational Score(in Rational weight) =>
-            amounts.Dividend >= amounts.Divisor ? weight : weight * amounts.Dividend / amounts.Divisor;
-
-        public override void Explain(Rational score, in ScoringContext context)
-        {
-            (Rational executed, Rational budget) = (amounts.Dividend, amounts.Divisor);
-            context.Step("rate", "executed / budget", executed / budget, ("executed", executed), ("budget", budget));
-            string formula = executed > budget ? "min(executed / budget * weight, weight)" : "executed / budget * weight";
-            context.Step("score", formula, score, ("executed", executed), ("budget", budget), ("weight", context.Weight));
-        }
-    }
-
-    private sealed class RoundedRate(AmountPair amounts) : RowArithmetic
-    {
-        private Rational Rate => (amounts.Dividend / amounts.Divisor).Round(Rates.DecimalsOfPercent2);
-
-        public override Rational Score(in Rational weight) => Rational.Min(Rate * weight, weight);
-
-        public override void Explain(Rational score, in ScoringContext context)
-        {
-            context.Step(Rates.Percent2, "rate", "round(executed / budget, 4)", Rate, ("executed", amounts.Dividend), ("budget", amounts.Divisor));
-            string formula = Rate > Rational.One ? "min(rate * weight, weight)" : "rate * weight";
-            context.Step("score", formula, score, ("rate", Rate), ("weight", context.Weight));
-        }
+        Guard.NotNull(evidence);
+        string? unit = Guard.NotNull(bound).Unit;
+        return bound.Name == "rate" ? evidence with { Rate = Rate.Parse(bound.Aim + unit) }
+            : evidence with { Executed = unit is null ? bound.Aim.ToDecimal() : Amount.Parse(bound.Aim + unit) };
     }
 }

@@ -18,7 +18,7 @@ internal static class FormulaInversion
         foreach (FormulaInput input in Movable(row))
         {
             if (row.CurveOf(input, weight) is { } curve
-                && Nearest(curve.ScoringAtLeast(score), row.ValueOf(input), input, rule.UnitOf(input, evidence)) is { } bound)
+                && Nearest(curve.ScoringAtLeast(score), row.ValueOf(input), input, rule.Show(input, evidence)) is { } bound)
             {
                 return bound;
             }
@@ -41,12 +41,12 @@ internal static class FormulaInversion
             {
                 bool isLostAbove = edge.Above < edge.Below;
                 bool isLostHere = isLostAbove ? edge.At < edge.Below : edge.At < edge.Above;
-                cliffs.Add(new ScoreBound(input.Name, row.ValueOf(input), edge.Value)
+                ShownInput shown = rule.Show(input, evidence);
+                cliffs.Add(new ScoreBound(input.Name, row.ValueOf(input) / shown.Size, edge.Value / shown.Size)
                 {
                     IsIncluded = isLostHere,
-                    IsRise = isLostAbove,
-                    IsWhole = input.IsWhole,
-                    Unit = rule.UnitOf(input, evidence),
+                    IsWhole = shown.IsWhole,
+                    Unit = shown.Unit,
                 });
             }
         }
@@ -57,13 +57,13 @@ internal static class FormulaInversion
     private static IEnumerable<FormulaInput> Movable(FormulaRow row) =>
         row.Formula.Inputs.Where(static input => !input.IsFixed && input.Kind == FormulaInputKind.Number);
 
-    private static ScoreBound? Nearest(IReadOnlyList<Interval> enough, Rational present, FormulaInput input, string? unit)
+    private static ScoreBound? Nearest(IReadOnlyList<Interval> enough, Rational present, FormulaInput input, ShownInput shown)
     {
         ScoreBound? nearest = null;
         foreach (Interval interval in enough)
         {
-            ScoreBound bound = BoundIn(interval, present, input, unit);
-            if (nearest is null || Rational.Abs(bound.Aim - present) < Rational.Abs(nearest.Aim - present))
+            ScoreBound bound = BoundIn(interval, present, input, shown);
+            if (nearest is null || Rational.Abs(bound.Value - bound.Present) < Rational.Abs(nearest.Value - nearest.Present))
             {
                 nearest = bound;
             }
@@ -72,23 +72,29 @@ internal static class FormulaInversion
         return nearest;
     }
 
-    private static ScoreBound BoundIn(Interval interval, Rational present, FormulaInput input, string? unit)
+    private static ScoreBound BoundIn(Interval interval, Rational present, FormulaInput input, ShownInput shown)
     {
         if (interval.Contains(present))
         {
-            return new ScoreBound(input.Name, present, present) { IsWhole = input.IsWhole, Unit = unit };
+            return new ScoreBound(input.Name, present / shown.Size, present / shown.Size) { IsWhole = shown.IsWhole, Unit = shown.Unit };
         }
 
         bool isRise = interval.From is { } from && present <= from;
-        ScoreBound bound = new(input.Name, present, isRise ? interval.From!.Value : interval.To!.Value)
+        ScoreBound bound = new(input.Name, present / shown.Size, (isRise ? interval.From!.Value : interval.To!.Value) / shown.Size)
         {
             IsIncluded = isRise ? interval.IncludesFrom : interval.IncludesTo,
             IsRise = isRise,
-            IsWhole = input.IsWhole,
-            Unit = unit,
+            IsWhole = shown.IsWhole,
+            Unit = shown.Unit,
         };
 
+        // What can only be counted is told as the number to aim at.
+        if (input.IsWhole && interval.Contains(bound.Aim * shown.Size))
+        {
+            return new ScoreBound(input.Name, bound.Present, bound.Aim) { IsRise = isRise, IsWhole = true, Unit = shown.Unit };
+        }
+
         // Where no whole number lies in so narrow an interval, the exact value is all there is to aim at.
-        return bound.IsWhole && !interval.Contains(bound.Aim) ? bound with { IsWhole = false } : bound;
+        return bound.IsWhole && !interval.Contains(bound.Aim * shown.Size) ? bound with { IsWhole = false } : bound;
     }
 }

@@ -13,9 +13,9 @@ public interface IFormulaStandard : IScoringRule
     /// <returns>The formula with its values, or <see langword="null"/> where the evidence cannot be scored.</returns>
     FormulaRow? Row(Evidence evidence, Rational weight);
 
-    /// <summary>Gives the unit in which an input is counted, as a reader of the form would name it.</summary>
+    /// <summary>Gives how the number of an input is written on the form.</summary>
     /// <param name="input">An input of the formula.</param>
     /// <param name="evidence">The evidence.</param>
-    /// <returns>The unit, or <see langword="null"/> for a bare number.</returns>
-    string? UnitOf(FormulaInput input, Evidence evidence);
+    /// <returns>Its unit, how large that is in the numbers of the formula, and whether it is counted.</returns>
+    ShownInput Show(FormulaInput input, Evidence evidence);
 }

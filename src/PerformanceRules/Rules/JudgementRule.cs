@@ -1,4 +1,5 @@
 using PerformanceRules.Arithmetic;
+using PerformanceRules.Arithmetic.Formulas;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 
@@ -11,7 +12,7 @@ namespace PerformanceRules.Rules;
 /// <remarks>
 /// Clauses: 如果不能定量评价，则以定性的方式进行自评。达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照100%-80%（含80%）、80%-60%（含60%）、60%-0%合理确定分值。
 /// </remarks>
-public sealed partial record JudgementRule : ArithmeticRule<JudgementEvidence>, IReviewedRule
+public sealed partial record JudgementRule : FormulaStandard<JudgementEvidence>, IReviewedRule
 {
     /// <summary>Gets the ranges that the standard names, the best first; none where it names none.</summary>
     public IReadOnlyList<JudgementRange> Ranges { get; init => field = Guard.CopiedOrEmpty(value); } = [];
@@ -22,17 +23,27 @@ public sealed partial record JudgementRule : ArithmeticRule<JudgementEvidence>, 
     /// <inheritdoc/>
     public IEnumerable<SettingRemark> Review(SettingContext context) => JudgementRanges.Review(Ranges);
 
-    private protected override Finding? Read(JudgementEvidence evidence, in ScoringContext context, out RowArithmetic? arithmetic)
+    private protected override bool IsJudged => true;
+
+    private protected override bool IsProved => true;
+
+    /// <inheritdoc/>
+    protected override Finding? Read(JudgementEvidence evidence, in ScoringContext context, out FormulaRow? row)
     {
-        arithmetic = evidence switch
+        row = Guard.NotNull(evidence) switch
         {
-            { Points: not null } => new GivenPoints(evidence.ExactPoints),
-            { Rating: { } rating } => new GivenShare("rating", rating, isLeading: true),
-            { Grade: { } grade } when JudgementRanges.FixedShare(Ranges, grade) is { } share => new GivenShare("share", share, isLeading: false),
+            { Points: not null } => JudgementFormulas.OfPoints.With(evidence.ExactPoints),
+            { Rating: { } rating } => JudgementFormulas.OfRating.With(rating),
+            { Grade: { } grade } when JudgementRanges.FixedShare(Ranges, grade) is { } share => JudgementFormulas.OfShare.With(share),
             _ => null,
         };
-        return arithmetic is null ? Faults.Of(FindingCodes.EvidenceMissing, FindingKeys.PointsMissing) : Check(evidence, arithmetic.Score(context.Weight), context);
+        return row is null ? Faults.Of(FindingCodes.EvidenceMissing, FindingKeys.PointsMissing) : Check(evidence, row.Score(context.Weight), context);
     }
+
+    /// <inheritdoc/>
+    protected override JudgementEvidence WithValue(JudgementEvidence evidence, ScoreBound bound) => Guard.NotNull(bound).Name == "rating"
+        ? Guard.NotNull(evidence) with { Rating = bound.Aim.ToDecimal() }
+        : Guard.NotNull(evidence) with { Points = bound.Aim.ToDecimal() };
 
     private Finding? Check(JudgementEvidence evidence, Rational score, in ScoringContext context)
     {
@@ -63,24 +74,4 @@ public sealed partial record JudgementRule : ArithmeticRule<JudgementEvidence>, 
 
     private static bool IsExplained(JudgementEvidence evidence) =>
         evidence.Actual is { IsBlank: false } || (evidence.Reason is { } reason && !Text.Notation.IsBlank(reason));
-
-    private sealed class GivenPoints(Rational points) : RowArithmetic
-    {
-        public override Rational Score(in Rational weight) => points;
-
-        public override void Explain(Rational score, in ScoringContext context) =>
-            context.Step("score", "points", score, new Operand("points", score));
-    }
-
-    private sealed class GivenShare(string name, Rational share, bool isLeading) : RowArithmetic
-    {
-        public override Rational Score(in Rational weight) => share * weight;
-
-        public override void Explain(Rational score, in ScoringContext context)
-        {
-            Operand operand = new(name, share);
-            Operand weight = new("weight", context.Weight);
-            context.Step("score", isLeading ? name + " * weight" : "weight * " + name, score, isLeading ? [operand, weight] : [weight, operand]);
-        }
-    }
 }

@@ -1,10 +1,18 @@
 using PerformanceRules.Arithmetic;
+using PerformanceRules.Arithmetic.Formulas;
 
 namespace PerformanceRules.Rules;
 
 /// <summary>Counts steps under the reading "steps", and writes the formula of it.</summary>
 internal static class StepCount
 {
+    public static Formula Of(StepCounting counting, Formula steps) => counting switch
+    {
+        StepCounting.Proportional => steps,
+        StepCounting.Started => Formula.Ceiling(steps),
+        _ => Formula.Floor(steps),
+    };
+
     public static Rational Of(StepCounting counting, Rational steps) => counting switch
     {
         StepCounting.Proportional => steps,
@@ -12,7 +20,7 @@ internal static class StepCount
         _ => steps.Floor(),
     };
 
-    public static string Formula(StepCounting counting, string steps) => counting switch
+    public static string Text(StepCounting counting, string steps) => counting switch
     {
         StepCounting.Proportional => steps,
         StepCounting.Started => "ceiling(" + steps + ")",

@@ -1,4 +1,5 @@
 using PerformanceRules.Arithmetic;
+using PerformanceRules.Arithmetic.Formulas;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 
@@ -12,11 +13,9 @@ namespace PerformanceRules.Rules;
 /// Clauses: 部门结转结余率低于上年的不扣分；高于上年结余率，每高出1个百分点扣0.4分，扣完为止。
 /// 部门预决算差异率高于30%的，每高出10%（含），扣0.4分，扣完为止。
 /// </remarks>
-public sealed partial record SteppedDeductionRule : ArithmeticRule<SteppedDeductionEvidence>, IReadingRule, IReviewedRule
+public sealed partial record SteppedDeductionRule : FormulaStandard<SteppedDeductionEvidence>, IReadingRule, IReviewedRule
 {
     private readonly Rational _threshold;
-    private readonly Rational _step;
-    private readonly Rational _deductionPerStep;
 
     /// <summary>Gets the rate above which points are taken off, as a fraction: 0.3 is 30%. <see langword="null"/> for last year's rate.</summary>
     public decimal? Threshold
@@ -30,26 +29,10 @@ public sealed partial record SteppedDeductionRule : ArithmeticRule<SteppedDeduct
     }
 
     /// <summary>Gets the width of a step as a fraction, more than 0: 0.01 is one percentage point.</summary>
-    public required decimal Step
-    {
-        get;
-        init
-        {
-            field = value;
-            _step = value;
-        }
-    }
+    public required decimal Step { get; init; }
 
     /// <summary>Gets the points taken off for a step, more than 0.</summary>
-    public required decimal DeductionPerStep
-    {
-        get;
-        init
-        {
-            field = value;
-            _deductionPerStep = value;
-        }
-    }
+    public required decimal DeductionPerStep { get; init; }
 
     /// <summary>Gets which steps count; the default is <see cref="StepCounting.Whole"/>.</summary>
     public StepCounting Steps { get; init; }
@@ -100,16 +83,37 @@ public sealed partial record SteppedDeductionRule : ArithmeticRule<SteppedDeduct
     /// <inheritdoc/>
     public IEnumerable<SettingRemark> Review(SettingContext context) => DeductionReview.AtOnce("deductionPerStep", DeductionPerStep, context.Weight);
 
-    private protected override Finding? Read(SteppedDeductionEvidence evidence, in ScoringContext context, out RowArithmetic? arithmetic)
+    private protected override bool IsProved => true;
+
+    /// <inheritdoc/>
+    protected override Finding? Read(SteppedDeductionEvidence evidence, in ScoringContext context, out FormulaRow? row) =>
+        Read(evidence, RateRounding, isRounded: false, context, out row);
+
+    // Where rates are rounded before their use, those that were reported are others, and the rounding a part of the formula.
+    /// <inheritdoc/>
+    protected override FormulaRow RowOf(SteppedDeductionEvidence evidence, in ScoringContext context)
     {
-        arithmetic = null;
+        Read(evidence, RateRounding.Exact, isRounded: RateRounding == RateRounding.Percent2, context, out FormulaRow? row);
+        return row!;
+    }
+
+    /// <inheritdoc/>
+    protected override ShownInput Show(FormulaInput input, SteppedDeductionEvidence evidence) => new(Unit.Percent.Symbol, Unit.Percent.Factor, IsWhole: false);
+
+    /// <inheritdoc/>
+    protected override SteppedDeductionEvidence WithValue(SteppedDeductionEvidence evidence, ScoreBound bound) =>
+        Guard.NotNull(evidence) with { Current = Rate.Parse(Guard.NotNull(bound).Aim + bound.Unit) };
+
+    private Finding? Read(SteppedDeductionEvidence evidence, RateRounding rounding, bool isRounded, in ScoringContext context, out FormulaRow? row)
+    {
+        row = null;
         Rational baseline = _threshold;
-        if (Threshold is null && Rates.Read(evidence.Previous, "previous", RateRounding, context, out baseline) is { } missing)
+        if (Threshold is null && Rates.Read(evidence.Previous, "previous", rounding, context, out baseline) is { } missing)
         {
             return missing;
         }
 
-        if (Rates.Read(evidence.Current, "current", RateRounding, context, out Rational current) is { } fault)
+        if (Rates.Read(evidence.Current, "current", rounding, context, out Rational current) is { } fault)
         {
             return fault;
         }
@@ -119,14 +123,11 @@ public sealed partial record SteppedDeductionRule : ArithmeticRule<SteppedDeduct
             return Faults.Of(FindingCodes.EvidenceInvalid, FindingKeys.NegativeRate, ("field", current.Sign < 0 ? "current" : "previous"));
         }
 
-        arithmetic = new SteppedArithmetic(this, current, baseline);
+        ScoringFormula formula = Formulas(static rule => new SteppedDeductionFormulas((SteppedDeductionRule)rule)).For(isRounded);
+        row = Threshold is null ? formula.With(baseline, current) : formula.With(current);
         return null;
     }
 
     /// <summary>Gets a value indicating whether a rate below zero counts by its size: a variance from a threshold, read as such.</summary>
     internal bool IsAbsolute => Threshold is not null && Variance == Variance.Absolute;
-
-    internal Rational StepsOf(in Rational excess) => StepCount.Of(Steps, excess / _step);
-
-    internal Rational DeductionOf(in Rational excess) => StepsOf(excess) * _deductionPerStep;
 }

@@ -12,7 +12,7 @@ namespace PerformanceRules.Rules;
 /// Clause: 若定量指标为正向指标，则得分计算方法应用全年实际值（B）/年度指标值（A）*该指标分值；若定量指标为反向指标，则得分计算方法应用年度指标值（A）/全年实际值（B）*该指标分值。
 /// 若年初指标值设定偏低，则得分计算方法应用（全年实际值（B）—年度指标值（A））/年度指标值（A）*100%。
 /// </remarks>
-public sealed partial record TargetRatioRule : ArithmeticRule<TargetRatioEvidence>, IReadingRule, IReviewedRule
+public sealed partial record TargetRatioRule : FormulaStandard<TargetRatioEvidence>, IReadingRule, IReviewedRule
 {
     private readonly OvershootBand[] _bands = [];
 
@@ -76,6 +76,8 @@ public sealed partial record TargetRatioRule : ArithmeticRule<TargetRatioEvidenc
         ReadingNames.RateRounding => this with { RateRounding = ReadingOption<RateRounding>.Parse(name, option) },
         _ => this,
     };
+
+    private protected override bool IsProved => true;
 
     /// <inheritdoc/>
     public override IEnumerable<SettingError> CheckSettings(decimal? weight)

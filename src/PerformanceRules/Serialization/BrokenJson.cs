@@ -42,7 +42,7 @@ internal sealed class BrokenJson : ILocalizedText
         }
 
         string[] quoted = _english.Split('\'');
-        string found = quoted.Length > 2 ? "“" + (quoted[1].Length > 0 ? quoted[1] : "'") + "”" : "这里的字符";
+        string found = quoted.Length > 2 ? "“" + (quoted[1].Length > 0 ? quoted[1].Trim() : "'") + "”" : "这里的字符";
         return chinese is null ? "此处不是有效的 JSON。" : chinese.Replace("{0}", found);
     }
 

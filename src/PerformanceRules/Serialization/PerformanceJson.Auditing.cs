@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using PerformanceRules.Auditing;
 using PerformanceRules.Evaluation;
@@ -35,6 +36,15 @@ public sealed partial class PerformanceJson
         using Utf8JsonWriter writer = Start(output, indented);
         AuditWriter.Write(writer, Guard.NotNull(audit), language);
     }
+
+    /// <summary>Reads a file of waivers: { "waivers": [ { "fingerprint", "approvedBy", "reason", "until" } ] }.</summary>
+    /// <param name="utf8Json">The file as UTF-8 JSON.</param>
+    /// <param name="waivers">The waivers, or <see langword="null"/>.</param>
+    /// <param name="errors">Every error with its place; none where the file was read.</param>
+    /// <returns>Whether the file was read.</returns>
+    public bool TryReadWaivers(
+        ReadOnlySpan<byte> utf8Json, [NotNullWhen(true)] out IReadOnlyList<Waiver>? waivers, out IReadOnlyList<InputError> errors) =>
+        InputText.TryRead(utf8Json, WaiverReader.Read, out waivers, out errors);
 
     /// <summary>Writes what the readings of a standard make of a sheet.</summary>
     /// <param name="output">Takes the UTF-8 JSON.</param>

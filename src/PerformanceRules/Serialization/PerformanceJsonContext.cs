@@ -12,6 +12,7 @@ namespace PerformanceRules.Serialization;
 [JsonSerializable(typeof(SubmissionDocument))]
 [JsonSerializable(typeof(RulebookDocument))]
 [JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(WaiversDocument))]
 [JsonSerializable(typeof(IndicatorResultDocument))]
 [JsonSerializable(typeof(OpenEvidence))]
 [JsonSerializable(typeof(ExecutionRateRule))]

@@ -28,6 +28,7 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
             Sections = Sections(document.Sections, "$.sections"),
             Clauses = [.. Listed(document.Clauses, "$.clauses").Select(item => item.Value is { } clause ? Clause(clause, item.Path) : UnreadParts.Clause(item.Path))],
             Grades = Grades(document.Grades),
+            Checks = [.. Listed(document.Checks, "$.checks").Where(static item => item.Value is not null).Select(item => Check(item.Value!, item.Path))],
         };
         Dictionary<string, string> readings = Given(document.Readings);
         RulebookDefinition read = WithReadings(definition, readings);
@@ -91,6 +92,19 @@ internal sealed class RulebookAssembly(RuleJson rules, byte[] utf8, InputErrors 
         IReadOnlyList<Grade> read = [.. listed.Where(static item => item.Value is not null).Select(item => Grade(item.Value!, item.Path))];
         return read.Count == listed.Count ? read : [];
     }
+
+    private CheckDefinition Check(CheckDocument check, string path) => new()
+    {
+        Id = Text(check.Id, path + ".id"),
+        For = check.For ?? Missing(path + ".for", CheckScope.Row),
+        When = check.When ?? Missing(path + ".when", "score < 0"),
+        Severity = check.Severity ?? Severity.Warning,
+        Title = check.Title is { } title ? Localized(title, path + ".title") : null,
+        Message = check.Message is { } message ? Localized(message, path + ".message") : Missing(path + ".message", new LocalizedText(path, path)),
+        Points = check.Points,
+    };
+
+    private LocalizedText Localized(LocalizedTextDocument text, string path) => new(Text(text.Zh, path + ".zh"), Text(text.En, path + ".en"));
 
     private Grade Grade(GradeDocument grade, string path) => new()
     {

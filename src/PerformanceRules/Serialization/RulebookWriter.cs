@@ -36,6 +36,7 @@ internal static class RulebookWriter
         WriteGrades(writer, rulebook.Grades);
         WriteSections(writer, rulebook.Sections, rules);
         WriteClauses(writer, rulebook.Clauses);
+        WriteChecks(writer, rulebook.Checks);
         writer.WriteEndObject();
     }
 
@@ -76,6 +77,41 @@ internal static class RulebookWriter
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteChecks(Utf8JsonWriter writer, IReadOnlyList<CheckDefinition> checks)
+    {
+        if (checks.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("checks");
+        foreach (CheckDefinition check in checks)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", check.Id);
+            writer.WriteString("for", ReadingOption<CheckScope>.NameOf(check.For));
+            writer.WriteString("when", check.When);
+            writer.WriteString("severity", ReadingOption<Severity>.NameOf(check.Severity));
+            WriteLocalized(writer, "title", check.Title);
+            WriteLocalized(writer, "message", check.Message);
+            WriteText(writer, "points", check.Points);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteLocalized(Utf8JsonWriter writer, string name, Findings.LocalizedText? text)
+    {
+        if (text is not null)
+        {
+            writer.WriteStartObject(name);
+            writer.WriteString("zh", text.Chinese);
+            writer.WriteString("en", text.English);
+            writer.WriteEndObject();
+        }
     }
 
     private static void WriteSections(Utf8JsonWriter writer, IReadOnlyList<Section> sections, RuleJson rules)

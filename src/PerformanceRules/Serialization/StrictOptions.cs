@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
@@ -100,5 +101,7 @@ internal static class StrictOptions
         new ReadingOptionConverter<BeforeMonth>(),
         new ReadingOptionConverter<CombinationMethod>(),
         new ReadingOptionConverter<SectionEffect>(),
+        new ReadingOptionConverter<CheckScope>(),
+        new ReadingOptionConverter<Severity>(),
     ];
 }

@@ -41,6 +41,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
             Department = sheet.Department,
             ClaimedTotal = sheet.ClaimedTotal,
             ClaimedSections = sheet.ClaimedSections ?? [],
+            Narrative = sheet.Narrative,
             Indicators = indicators,
         };
     }

@@ -26,6 +26,7 @@ internal static class SubmissionWriter
             writer.WriteEndObject();
         }
 
+        WriteText(writer, "narrative", submission.Narrative);
         writer.WriteStartArray("indicators");
         foreach (SubmittedIndicator indicator in submission.Indicators)
         {

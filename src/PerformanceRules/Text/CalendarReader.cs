@@ -23,11 +23,11 @@ internal static class CalendarReader
     private static readonly Regex Date = new(
         @"\G(?:" + Figures + "|" + Year + "(?:" + MonthAndDay + "|" + PartOfYear + ")|(?<year>(?:19|20|21)[0-9]{2})年度?)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(1));
+        Regex.InfiniteMatchTimeout); // The text is short, nothing in the pattern repeats, and a clock would fail on a busy machine.
 
     /// <summary>The first month of 1-6月, which the end counts for.</summary>
     private static readonly Regex FirstMonth = new(
-        @"\G" + Year + "(?:1[0-2]|0?[1-9])月?(?=[-—~至到])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        @"\G" + Year + "(?:1[0-2]|0?[1-9])月?(?=[-—~至到])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Regex.InfiniteMatchTimeout);
 
     /// <summary>Reads a date.</summary>
     /// <param name="text">The cell.</param>

@@ -23,4 +23,7 @@ public enum RulebookChangeKind
 
     /// <summary>A grade of the total.</summary>
     Grade,
+
+    /// <summary>A check of the audit.</summary>
+    Check,
 }

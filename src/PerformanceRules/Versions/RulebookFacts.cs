@@ -43,6 +43,17 @@ internal sealed class RulebookFacts
             facts.Add(RulebookChangeKind.Clause, subject, "items", string.Join("；", clause.Items));
         }
 
+        foreach (CheckDefinition check in definition.Checks)
+        {
+            string subject = "checks/" + check.Id;
+            facts.There(RulebookChangeKind.Check, subject);
+            facts.Add(RulebookChangeKind.Check, subject, "for", ReadingOption<CheckScope>.NameOf(check.For));
+            facts.Add(RulebookChangeKind.Check, subject, "when", check.When);
+            facts.Add(RulebookChangeKind.Check, subject, "severity", ReadingOption<Severity>.NameOf(check.Severity));
+            facts.Add(RulebookChangeKind.Check, subject, "message", check.Message.Chinese);
+            facts.Add(RulebookChangeKind.Check, subject, "points", check.Points);
+        }
+
         return facts._facts;
     }
 

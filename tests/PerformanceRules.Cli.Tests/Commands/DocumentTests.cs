@@ -71,7 +71,7 @@ public sealed class DocumentTests : IDisposable
         Ran ran = PerfRules.Run("score", file);
 
         Assert.Equal((2, string.Empty), (ran.ExitCode, ran.Output));
-        Assert.StartsWith(file + ": ", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
+        Assert.StartsWith(file + ":1:1: $: ", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
     }
 
     public void Dispose()

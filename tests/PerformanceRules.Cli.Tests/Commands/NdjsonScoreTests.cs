@@ -28,7 +28,7 @@ public sealed class NdjsonScoreTests
     {
         Ran ran = PerfRules.RunWith(Good + "\n[]\n", "score", "--ndjson", "-", "--lang", "en");
 
-        Assert.Equal("<stdin>: 1 of 2 lines could not be read; their lines of the output say why.\n", ran.Error);
+        Assert.Equal("<stdin>:1:1: $: 1 of 2 lines could not be read; their lines of the output say why.\n", ran.Error);
     }
 
     [Theory]

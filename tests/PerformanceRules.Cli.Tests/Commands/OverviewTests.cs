@@ -33,7 +33,7 @@ public sealed class OverviewTests : IDisposable
         Assert.Contains("优", ran.Output, StringComparison.Ordinal);
         Assert.Contains("1 times (1 sheets): claim-differs: own indicators", ran.Output, StringComparison.Ordinal);
         Assert.Equal(
-            [$"{Path.Combine(_folder, "notes.md")}: not read: this is no kind of file that holds a sheet.", $"{Path.Combine(_folder, "~$c.docx")}: not read: this is no kind of file that holds a sheet."],
+            [$"{Path.Combine(_folder, "notes.md")}:1:1: $: not read: this is no kind of file that holds a sheet.", $"{Path.Combine(_folder, "~$c.docx")}:1:1: $: not read: this is no kind of file that holds a sheet."],
             ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -69,7 +69,7 @@ public sealed class OverviewTests : IDisposable
     {
         string empty = Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName;
 
-        Assert.Equal(new Ran(2, string.Empty, $"{empty}: there are no sheets (.json, .docx, .xlsx, .ods, .odt, .txt, .xls, .et, .csv, .html, .htm, .mht, .mhtml, .pdf, .doc, .wps, .rtf) in it.\n"), PerfRules.Run("score", empty, "--lang", "en"));
+        Assert.Equal(new Ran(2, string.Empty, $"{empty}:1:1: $: there are no sheets (.json, .docx, .xlsx, .ods, .odt, .txt, .xls, .et, .csv, .html, .htm, .mht, .mhtml, .pdf, .doc, .wps, .rtf) in it.\n"), PerfRules.Run("score", empty, "--lang", "en"));
         Assert.Equal(2, PerfRules.Run("score", Path.Combine(_folder, "*.xlsx"), "--lang", "en").ExitCode);
     }
 

@@ -68,7 +68,7 @@ public sealed class ScoreTests
 
         Assert.Equal(2, ran.ExitCode);
         Assert.Equal(2, ran.OutputLines.Count(line => line == good.FilePath));
-        Assert.Equal("absent.json: 没有这个文件。\n", ran.Error);
+        Assert.Equal("absent.json:1:1: $: 没有这个文件。\n", ran.Error);
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class UnreadableInputTests
     {
         Ran ran = PerfRules.Run("score", "no/such/sheet.json", "--lang", language);
 
-        Assert.Equal(new Ran(2, string.Empty, $"no/such/sheet.json: {message}\n"), ran);
+        Assert.Equal(new Ran(2, string.Empty, $"no/such/sheet.json:1:1: $: {message}\n"), ran);
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class UnreadableInputTests
         string directory = AppContext.BaseDirectory;
         Ran ran = PerfRules.Run([.. command.Split(' '), directory, "--lang", "en"]);
 
-        Assert.Equal(new Ran(2, string.Empty, $"{directory}: this is a directory, not a file.\n"), ran);
+        Assert.Equal(new Ran(2, string.Empty, $"{directory}:1:1: $: this is a directory, not a file.\n"), ran);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class UnusableRulebookTests
         using SheetFile file = SheetFile.OfText(PerfRules.Run("rulebook", "show", "beijing.department-overall", "--format", "json").Output);
         Ran ran = PerfRules.Run("rulebook", "list", "--rulebook", file.FilePath);
 
-        Assert.Equal(new Ran(2, string.Empty, $"{file.FilePath}: The rulebook beijing.department-overall@2024 is there already.\n"), ran);
+        Assert.Equal(new Ran(2, string.Empty, $"{file.FilePath}:1:1: $: 已有指标体系 beijing.department-overall@2024。\n"), ran);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class UnusableRulebookTests
         {
             Ran ran = PerfRules.Run([.. command, "--rulebook", "absent.json"]);
 
-            Assert.Equal(new Ran(2, string.Empty, "absent.json: 没有这个文件。\n"), ran);
+            Assert.Equal(new Ran(2, string.Empty, "absent.json:1:1: $: 没有这个文件。\n"), ran);
         }
     }
 }

@@ -5,7 +5,7 @@ public sealed class GeneratorTests
 {
     private static readonly string[] Codes =
     [
-        "evidence-missing", "evidence-invalid", "target-unreadable", "unit-mismatch", "indicator-missing", "indicator-unknown", "indicator-duplicate",
+        "evidence-missing", "evidence-invalid", "target-unreadable", "unit-mismatch", "unit-doubtful", "quantified-target-in-words", "indicator-missing", "indicator-unknown", "indicator-duplicate",
         "weights-mismatch", "not-applicable-refused", "claim-differs", "claimed-total-differs", "components-mismatch", "over-execution", "zero-target",
         "deduction-unexplained",
     ];

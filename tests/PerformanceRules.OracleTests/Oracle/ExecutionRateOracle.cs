@@ -41,9 +41,13 @@ internal static class ExecutionRateOracle
         foreach (JsonElement component in components.EnumerateArray())
         {
             if (component.TryGetProperty(field, out JsonElement part) && !OracleAmount.IsAbsent(part)
-                && OracleAmount.Read(part, row.Mutation) is { } amount
-                && OracleQuantity.Align(amount, total, row.Mutation) is { } aligned)
+                && OracleAmount.Read(part, row.Mutation) is { Number.Sign: not 0 } amount)
             {
+                if (OracleQuantity.Align(amount, total, row.Mutation, out _) is not { } aligned)
+                {
+                    return false;
+                }
+
                 sum += aligned.First;
                 expected = aligned.Second;
             }

@@ -73,8 +73,9 @@ internal static class FaultPlanter
                 ["components"] = new JsonArray(new JsonObject { ["title"] = "基本支出", ["budget"] = 100, ["executed"] = random.Pick(89.99m, 90m, 100m) }),
             },
         },
-        "carry-over-rate" => random.Next(5) switch
+        "carry-over-rate" => random.Next(6) switch
         {
+            5 => new JsonObject { ["current"] = random.Pick<JsonNode>(5, "5", "0.05"), ["previous"] = "4%" },
             0 => [],
             1 => new JsonObject { ["current"] = 0.05m },
             2 => new JsonObject { ["current"] = "5%", ["previous"] = "——" },
@@ -104,7 +105,7 @@ internal static class FaultPlanter
     {
         decimal weight = row["weight"]!.GetValue<decimal>();
         row.Remove("rule");
-        switch (random.Next(9))
+        switch (random.Next(11))
         {
             case 0:
                 return new JsonObject { ["target"] = "效果明显", ["actual"] = "完成" }; // evidence-missing: no points
@@ -130,9 +131,22 @@ internal static class FaultPlanter
                     new JsonObject { ["target"] = "≤90万元", ["actual"] = "95%" },
                     new JsonObject { ["target"] = new JsonObject { ["op"] = ">=", ["value"] = 20, ["unit"] = "批次" }, ["actual"] = new JsonObject { ["done"] = 9, ["of"] = 10 } },
                     new JsonObject { ["target"] = "不少于12种", ["actual"] = "1.2万次" });
+            case 8:
+                return random.Pick(
+                    new JsonObject { ["target"] = "≥95%", ["actual"] = random.Pick<JsonNode>(0.97m, "0.97", 1) },
+                    new JsonObject { ["target"] = random.Pick<JsonNode>(0.95m, "0.95"), ["actual"] = random.Pick<JsonNode>("95%", new JsonObject { ["done"] = 19, ["of"] = 20 }) },
+                    new JsonObject { ["target"] = random.Pick("≥50万元", "≤50万元"), ["actual"] = random.Pick<JsonNode>(600_000, "600,000") },
+                    new JsonObject { ["target"] = "≥1.2万人次", ["actual"] = 13_500 },
+                    new JsonObject { ["target"] = "≥5公里", ["actual"] = 4_000 },
+                    new JsonObject { ["target"] = "≥530元/人*月", ["actual"] = "583" }); // unit-doubtful
+            case 9:
+                return random.Pick(
+                    new JsonObject { ["target"] = random.Pick("±10%", "80%-90%"), ["actual"] = "85%", ["points"] = 0 },
+                    new JsonObject { ["target"] = "≥95%", ["actual"] = random.Pick("≥95%", "80%-90%", "——", "11月底完成"), ["points"] = 0 }); // no rule, and no words
             default:
                 return random.Pick(
                     new JsonObject { ["target"] = "≤0起", ["actual"] = random.Pick("0起", "1起", "2") },
+                    new JsonObject { ["target"] = "0起", ["actual"] = random.Pick("0起", "1起", "2") },
                     new JsonObject { ["target"] = 0, ["actual"] = random.Pick(0, 3) });
         }
     }

@@ -24,7 +24,10 @@ internal static class FixedRowGenerator
         Func<decimal, JsonNode> write = random.Next(3) == 0
             ? amount => QuantityWriter.Digits(random, amount) + unit
             : amount => QuantityWriter.Number(random, amount);
-        JsonObject evidence = new() { ["budget"] = write(budget), ["executed"] = write(executed) };
+
+        // One amount may leave its unit to the other.
+        JsonNode bare = random.OneIn(4) && (executed == 0 || executed * 10 >= budget) ? QuantityWriter.Number(random, executed) : write(executed);
+        JsonObject evidence = new() { ["budget"] = write(budget), ["executed"] = bare };
         if (random.OneIn(2))
         {
             evidence["components"] = Components(random, budget, executed, write);
@@ -129,7 +132,7 @@ internal static class FixedRowGenerator
         {
             0 when rate == 0 => "无",
             0 or 1 => (rate * 100).ToString("0.####################", CultureInfo.InvariantCulture) + random.Pick("%", "％", " %"),
-            _ => QuantityWriter.Number(random, rate),
+            _ => rate > 1 ? (rate * 100).ToString("0.####################", CultureInfo.InvariantCulture) + "%" : QuantityWriter.Number(random, rate),
         };
     }
 

@@ -31,6 +31,13 @@ internal static class JudgementOracle
             row.Warn("deduction-unexplained");
         }
 
+        // "The target is a quantity, the actual value is not."
+        if (row.Given("target") is { } target && OracleNotation.Read(target, row.Mutation) is not null
+            && row.Given("actual") is { } actual && OracleNotation.ReadActual(actual, row.Mutation) is null)
+        {
+            row.Warn("quantified-target-in-words");
+        }
+
         return score;
     }
 }

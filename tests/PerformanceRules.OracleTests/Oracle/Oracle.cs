@@ -115,12 +115,39 @@ public sealed class Oracle(OracleMutation mutation = OracleMutation.None)
         return score is { } exact ? OracleArithmetic.RoundScore(exact, weight, mutation) : null;
     }
 
-    /// <summary>"Without rule it is a target ratio if its target … and … actual [are quantities], else a judgement."</summary>
+    /// <summary>
+    /// "Without rule it is what its cells are: where both are quantities [a target ratio]; where the target is words a judgement. A target that holds a number
+    /// but cannot be read, or whose actual value holds one that cannot, is unscored, with points or without. A target that is read beside an actual value in
+    /// words is judged by its points. A blank actual value beside a quantity is missing evidence." A date is no quantity: it is judged, and warned of.
+    /// </summary>
     private static BigRational? ScoreOwn(OracleRow row)
     {
-        string? rule = row.Row.TryGetProperty("rule", out JsonElement named) ? named.GetString() : null;
-        bool ratio = rule is null ? TargetRatioOracle.Fits(row) : rule == "target-ratio";
-        return ratio ? TargetRatioOracle.Score(row) : JudgementOracle.Score(row);
+        if (row.Row.TryGetProperty("rule", out JsonElement named))
+        {
+            return named.GetString() == "target-ratio" ? TargetRatioOracle.Score(row) : JudgementOracle.Score(row);
+        }
+
+        if (row.Given("target") is not { } target || OracleNotation.IsWords(target))
+        {
+            return JudgementOracle.Score(row);
+        }
+
+        if (OracleNotation.Read(target, row.Mutation) is not null)
+        {
+            return row.Given("actual") is { } actual && OracleNotation.IsWords(actual) ? JudgementOracle.Score(row) : TargetRatioOracle.Score(row);
+        }
+
+        if (!OracleNotation.IsDate(target))
+        {
+            return row.Unscored("target-unreadable");
+        }
+
+        if (row.Evidence("points") is not null || row.Evidence("rating") is not null)
+        {
+            row.Warn("quantified-target-in-words");
+        }
+
+        return JudgementOracle.Score(row);
     }
 
     /// <summary>"An open section's weights do not add up to the section's."</summary>

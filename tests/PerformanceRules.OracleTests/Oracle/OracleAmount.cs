@@ -5,7 +5,7 @@ namespace PerformanceRules.OracleTests;
 /// <summary>Amounts of money and rates in evidence (contract.md).</summary>
 internal static class OracleAmount
 {
-    private static readonly OracleQuantity Zero = new(0, 1, "", OracleOperator.None);
+    private static readonly OracleQuantity Zero = new(0, 1, "", OracleOperator.None) { IsBare = true };
 
     /// <summary>
     /// Two amounts that belong together. An absent one is evidence-missing, an unreadable or negative one
@@ -27,9 +27,9 @@ internal static class OracleAmount
             return false;
         }
 
-        if (OracleQuantity.Align(one, two, mutation) is not { } aligned)
+        if (OracleQuantity.Align(one, two, mutation, out string fault) is not { } aligned)
         {
-            code = "unit-mismatch";
+            code = fault;
             return false;
         }
 

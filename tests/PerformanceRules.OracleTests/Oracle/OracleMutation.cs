@@ -69,9 +69,15 @@ public enum OracleMutation
     /// <summary>A target of zero scores nothing, met or not.</summary>
     ZeroTargetNeverMet,
 
+    /// <summary>A bare target of zero is met by anything more.</summary>
+    NothingMetByMore,
+
     /// <summary>万 and 亿 are taken for letters of the unit.</summary>
     MultiplierIgnored,
 
-    /// <summary>A string without a unit does not take its counterpart's.</summary>
+    /// <summary>A number without a unit does not take its counterpart's.</summary>
     CounterpartIgnored,
+
+    /// <summary>A number without a unit is never in doubt.</summary>
+    DoubtIgnored,
 }

@@ -21,7 +21,7 @@ internal static partial class OracleNotation
     /// <summary>A target or an amount: a number, the form's text, or { op, value, unit }; null if it is no quantity.</summary>
     public static OracleQuantity? Read(JsonElement element, OracleMutation mutation = OracleMutation.None) => element.ValueKind switch
     {
-        JsonValueKind.Number => new OracleQuantity(Exact(element), BigRational.One, "", OracleOperator.None),
+        JsonValueKind.Number => new OracleQuantity(Exact(element), BigRational.One, "", OracleOperator.None) { IsBare = true },
         JsonValueKind.String => ReadText(element.GetString()!, mutation),
         JsonValueKind.Object when element.TryGetProperty("value", out JsonElement value) => ReadObject(element, value, mutation),
         JsonValueKind.Object when element.TryGetProperty("done", out JsonElement done) => ReadCounts(Exact(done), Exact(element.GetProperty("of"))),
@@ -34,6 +34,11 @@ internal static partial class OracleNotation
 
     /// <summary>A JSON number, read from its own characters.</summary>
     public static BigRational Exact(JsonElement number) => BigRational.Parse(number.GetRawText());
+
+    /// <summary>Words hold no number; dates are told apart.</summary>
+    public static bool IsWords(JsonElement element) => element.ValueKind == JsonValueKind.String && !element.GetString()!.Any(char.IsDigit);
+
+    public static bool IsDate(JsonElement element) => element.ValueKind == JsonValueKind.String && DatePattern().IsMatch(Normalize(element.GetString()!));
 
     public static OracleQuantity? ReadText(string text, OracleMutation mutation = OracleMutation.None)
     {
@@ -82,7 +87,7 @@ internal static partial class OracleNotation
 
         OracleOperator @operator = behind ?? before ?? OracleOperator.None;
         string unit = InclusionPattern().Replace(suffix.Success ? tail[..suffix.Index] : tail, string.Empty);
-        return Compose(number, unit, @operator, mutation) with { IsBareText = unit.Length == 0 };
+        return Compose(number, unit, @operator, mutation) with { IsBare = unit.Length == 0 };
     }
 
     private static OracleQuantity ReadObject(JsonElement element, JsonElement value, OracleMutation mutation)
@@ -91,7 +96,7 @@ internal static partial class OracleNotation
         string unit = element.TryGetProperty("unit", out JsonElement named) && !IsBlank(named) ? Normalize(named.GetString()!) : "";
         if (value.ValueKind == JsonValueKind.Number)
         {
-            return Compose(Exact(value), unit, @operator ?? OracleOperator.None, mutation);
+            return Compose(Exact(value), unit, @operator ?? OracleOperator.None, mutation) with { IsBare = unit.Length == 0 };
         }
 
         OracleQuantity text = ReadText(value.GetString()! + unit, mutation)!;

@@ -19,7 +19,7 @@ internal sealed record QuantityKind(params (string Unit, decimal Size)[] Units)
     public static QuantityKind Counted(string unit) => new((unit, 1m));
 }
 
-/// <summary>Writes one target and one actual value, given in base units, in any of the forms' notations.</summary>
+/// <summary>Writes one target and one actual value, given in base units, in any of the forms' notations, with their units and without.</summary>
 internal static class QuantityWriter
 {
     private static readonly string[] AtLeast = ["≥", "≧", ">=", "＞＝", ">", "＞", "不低于", "不少于", "不小于", "大于等于", "达到", "至少", "=", "═", "﹦", "＝", ""];
@@ -30,20 +30,24 @@ internal static class QuantityWriter
         (string unit, decimal size) = random.Pick(kind.Units);
         return random.Next(12) switch
         {
-            // JSON numbers are base units; alone they are positive.
-            0 when !reverse => (Number(random, target), random.Pick(Number(random, actual), Unit(random, kind, actual))),
+            // JSON numbers take the unit of what stands beside them; alone they are positive.
+            0 when !reverse => (Number(random, target / size), MayBeBare(random, unit, target, actual) ? JsonValue.Create(Digits(random, actual / size) + unit) : Number(random, actual / size)),
 
             // Operator, value and unit in three cells.
-            1 or 2 => (Cells(random, unit, target / size, reverse), Actual(random, kind, unit, size, actual)),
+            1 or 2 => (Cells(random, unit, target / size, reverse), Actual(random, kind, unit, size, target, actual)),
 
             // A target without a unit takes its counterpart's.
-            3 => (Text(random, target / size, "", reverse), JsonValue.Create(Digits(random, actual / size) + unit)),
+            3 when MayBeBare(random, unit, target, actual) => (Text(random, target / size, "", reverse), JsonValue.Create(Digits(random, actual / size) + unit)),
 
             // Neither carries a unit.
-            4 when !kind.IsRate => (Text(random, target, "", reverse), random.Pick(Number(random, actual), Digits(random, actual))),
-            _ => (Text(random, target / size, unit, reverse), Actual(random, kind, unit, size, actual)),
+            4 => (Text(random, target / size, "", reverse), random.Pick(Number(random, actual / size), Digits(random, actual / size))),
+            _ => (Text(random, target / size, unit, reverse), Actual(random, kind, unit, size, target, actual)),
         };
     }
+
+    /// <summary>Whether a number may stand without its unit: far from its counterpart it would mostly be in doubt, and so it is only now and then.</summary>
+    private static bool MayBeBare(Random random, string unit, decimal target, decimal actual) =>
+        !unit.EndsWith('月') && ((actual >= target / 10 && actual <= target * 10) || target == 0 || actual == 0 || random.OneIn(40));
 
     /// <summary>A decimal as the form prints it: thousands separators, trailing zeros, full-width digits.</summary>
     public static string Digits(Random random, decimal value)
@@ -69,14 +73,16 @@ internal static class QuantityWriter
         })!;
     }
 
-    private static JsonNode Actual(Random random, QuantityKind kind, string unit, decimal size, decimal actual)
+    private static JsonNode Actual(Random random, QuantityKind kind, string unit, decimal size, decimal target, decimal actual)
     {
         switch (random.Next(5))
         {
-            case 0:
-                return Number(random, actual);
-            case 1:
-                return Digits(random, actual / size); // no unit: the target's
+            case 0 when MayBeBare(random, unit, target, actual): // no unit: the target's
+                return Number(random, actual / size);
+            case 1 when MayBeBare(random, unit, target, actual):
+                return Digits(random, actual / size);
+            case 4 when unit.Length > 0 && random.OneIn(2):
+                return new JsonObject { ["value"] = Number(random, actual / size), ["unit"] = unit };
             case 2 when kind.IsRate && Counts(actual) is { } counts:
                 return random.OneIn(3)
                     ? JsonValue.Create($"{counts.Done}/{counts.Of}")

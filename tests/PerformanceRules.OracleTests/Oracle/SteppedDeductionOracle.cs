@@ -17,8 +17,8 @@ internal static class SteppedDeductionOracle
             return row.Unscored("evidence-missing");
         }
 
-        if (!TryReadRate(currentField, previousField, row.Mutation, out BigRational current, out string code)
-            || !TryReadRate(previousField, currentField, row.Mutation, out BigRational previous, out code))
+        if (!TryReadRate(currentField, row.Mutation, out BigRational current, out string code)
+            || !TryReadRate(previousField, row.Mutation, out BigRational previous, out code))
         {
             return row.Unscored(code);
         }
@@ -82,7 +82,7 @@ internal static class SteppedDeductionOracle
     {
         if (field.ValueKind != JsonValueKind.Object)
         {
-            return TryReadRate(field, field, mutation, out variance, out code);
+            return TryReadRate(field, mutation, out variance, out code);
         }
 
         variance = 0;
@@ -102,7 +102,7 @@ internal static class SteppedDeductionOracle
     }
 
     /// <summary>"Each a rate or { part, whole }"; 结转结余率 = 结转结余总额 / 支出预算数.</summary>
-    private static bool TryReadRate(JsonElement field, JsonElement counterpart, OracleMutation mutation, out BigRational rate, out string code)
+    private static bool TryReadRate(JsonElement field, OracleMutation mutation, out BigRational rate, out string code)
     {
         rate = 0;
         if (field.ValueKind == JsonValueKind.Object)
@@ -134,10 +134,15 @@ internal static class SteppedDeductionOracle
             return false;
         }
 
-        rate = counterpart.ValueKind == JsonValueKind.String && OracleAmount.Read(counterpart, mutation) is { } other
-            && OracleQuantity.Align(quantity, other, mutation) is { } aligned
-                ? aligned.First
-                : quantity.Value;
+        // "A percent string, or a JSON number from −1 to 1, a fraction; a bare text or a larger number there is doubtful."
+        code = "unit-doubtful";
+        bool isNumber = field.ValueKind == JsonValueKind.Number;
+        if (isNumber ? BigRational.Abs(quantity.Number) > BigRational.One : quantity.IsBare && quantity.Number.Sign != 0)
+        {
+            return false;
+        }
+
+        rate = quantity.Value;
         return true;
     }
 

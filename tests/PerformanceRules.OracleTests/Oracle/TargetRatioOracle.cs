@@ -18,31 +18,34 @@ internal static class TargetRatioOracle
             return row.Unscored("target-unreadable");
         }
 
-        if (OracleQuantity.Align(target, actual, row.Mutation) is not { } aligned)
+        if (OracleQuantity.Align(target, actual, row.Mutation, out string fault) is not { } aligned)
         {
-            return row.Unscored("unit-mismatch");
+            return row.Unscored(fault);
         }
 
         (BigRational a, BigRational b) = aligned;
         bool reverse = target.Operator == OracleOperator.AtMost && row.Mutation != OracleMutation.ReverseIgnored;
         if (a.Sign <= 0)
         {
-            return ScoreWithoutRatio(row, a, b, reverse);
+            bool exact = a.Sign == 0 && target.Operator is OracleOperator.None or OracleOperator.Equal;
+            return ScoreWithoutRatio(row, a, b, reverse, exact);
         }
 
         return reverse ? ScoreReverse(row, a, b) : ScorePositive(row, a, b);
     }
 
-    /// <summary>A row without a rule is a target ratio if both its target and its actual value are quantities (contract.md).</summary>
-    public static bool Fits(OracleRow row) =>
-        row.Given("target") is { } target && OracleNotation.Read(target, row.Mutation) is not null
-        && row.Given("actual") is { } actual && OracleNotation.ReadActual(actual, row.Mutation) is not null;
-
-    /// <summary>Reading zeroTarget: "met (B ≥ A, or B ≤ A if reverse): W; not met: 0; with a warning either way".</summary>
-    private static BigRational ScoreWithoutRatio(OracleRow row, BigRational a, BigRational b, bool reverse)
+    /// <summary>
+    /// Reading zeroTarget: "met (B ≥ A, or B ≤ A if reverse): W; not met: 0; a target of nothing without an operator or with = is met by nothing alone; a
+    /// warning unless both are zero".
+    /// </summary>
+    private static BigRational ScoreWithoutRatio(OracleRow row, BigRational a, BigRational b, bool reverse, bool exact)
     {
-        row.Warn("zero-target");
-        bool met = reverse ? b <= a : b >= a;
+        if (a.Sign != 0 || b.Sign != 0)
+        {
+            row.Warn("zero-target");
+        }
+
+        bool met = exact && row.Mutation != OracleMutation.NothingMetByMore ? b.Sign == 0 : reverse ? b <= a : b >= a;
         return met && row.Mutation != OracleMutation.ZeroTargetNeverMet ? row.Weight : 0;
     }
 

@@ -31,14 +31,18 @@ internal static class TargetRowGenerator
     public static JsonObject Judgement(Random random, decimal weight, bool explicitRule)
     {
         JsonObject evidence = [];
-        if (!random.OneIn(6))
+        string target = random.Pick("严格按照财政局相关文件要求执行", "效果明显", "合规", "≥95%", "不低于20批次", "2021年12月31日前完成", "9月前", "——");
+        bool isQuantity = target is "≥95%" or "不低于20批次";
+        if (isQuantity || !random.OneIn(6))
         {
-            evidence["target"] = random.Pick("严格按照财政局相关文件要求执行", "效果明显", "合规", "≥95%", "不低于20批次", "2021年12月31日前完成", "9月前", "±10%", "80%-100%", "——");
+            evidence["target"] = target;
         }
 
-        // A repeated target, words and a blank are no quantities; with the rule named a quantity may stand here, too.
-        string actual = random.Pick("完成", "有效提升", "达成预期指标", "≥266米", "不低于95%", "2021年12月31日前完成", "——", "/", "", explicitRule ? "97%" : "基本达到");
-        if (!random.OneIn(8))
+        // Beside a quantity only words are judged; with the rule named, or beside words, whatever stands there.
+        string actual = isQuantity && !explicitRule
+            ? random.Pick("完成", "有效提升", "达成预期指标", "基本达到")
+            : random.Pick("完成", "有效提升", "达成预期指标", "≥266米", "不低于95%", "2021年12月31日前完成", "——", "/", "", explicitRule ? "97%" : "基本达到");
+        if ((isQuantity && !explicitRule) || !random.OneIn(8))
         {
             evidence["actual"] = actual;
         }

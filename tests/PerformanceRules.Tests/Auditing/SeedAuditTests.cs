@@ -22,7 +22,8 @@ public sealed class SeedAuditTests
         AuditFinding finding = Assert.Single(_audit.Findings, found => found.Code == FindingCodes.ClaimDiffers);
         Assert.Equal(("meetings", "4", "5", 1m, 1m), (finding.Indicator, finding.Expected, finding.Found, finding.Points, finding.ExplainedDifference));
         Assert.Contains("单项指标分值即为该指标得分", finding.Clause!.Text, StringComparison.Ordinal);
-        Assert.Single(_audit.Findings, found => found.Code == FindingCodes.FullClaimOnMissedTarget && found.Indicator == "meetings");
+        Assert.Equal(FindingCodes.FullClaimOnMissedTarget, finding.Pattern?.Code);
+        Assert.Contains("仍自评满分 5，应为 4", finding.ToText(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,9 +42,9 @@ public sealed class SeedAuditTests
     }
 
     [Fact]
-    public void Finds_nothing_else_and_lists_by_points() =>
+    public void Finds_nothing_else_and_the_fault_leads() =>
         Assert.Equal(
-            [FindingCodes.QuantifiedTargetInWords, FindingCodes.ClaimDiffers, FindingCodes.FullClaimOnMissedTarget, FindingCodes.JudgementReasoned],
+            [FindingCodes.ClaimDiffers, FindingCodes.QuantifiedTargetInWords, FindingCodes.JudgementReasoned],
             _audit.Findings.Select(static finding => finding.Code));
 
     [Fact]

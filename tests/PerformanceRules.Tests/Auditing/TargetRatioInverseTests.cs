@@ -140,14 +140,16 @@ public sealed class TargetRatioInverseTests
         }
     }
 
-    // Met by one value alone, or taken down the more the farther: no bound on one side says which values do.
+    // Met by one value alone, or taken down the more the farther: the values that do lie between two bounds.
     [Fact]
-    public void Nor_have_readings_without_a_bound()
+    public void One_value_alone_may_do()
     {
         TargetRatioRule proportional = new() { LowTargetWithoutNumbers = LowTargetWithoutNumbers.Proportional };
 
-        Assert.Equal("none", Told.Bound(Standard with { EqualTarget = EqualTarget.Exact }, "=20人", "20人", 5));
-        Assert.Equal("none", Told.Bound(proportional, "≥20人", "16人", 10, targetSetLow: true));
+        Assert.Equal("actual 20人", Told.Bound(Standard with { EqualTarget = EqualTarget.Exact }, "=20人", "20人", 5));
+        Assert.Equal("actual 25人 → 20人", Told.Bound(Standard with { EqualTarget = EqualTarget.Exact }, "=20人", "25人", 5));
+        Assert.Equal("actual 16人 → 20人", Told.Bound(proportional, "≥20人", "16人", 10, targetSetLow: true));
+        Assert.Equal("actual 25人 → 20人", Told.Bound(proportional, "≥20人", "25人", 10, targetSetLow: true));
         Assert.Equal("actual 16人 → 20人", Told.Bound(proportional, "≥20人", "16人", 10));
         Assert.Equal("actual 16人 → 20人", Told.Bound(Standard with { LowTargetWithoutNumbers = LowTargetWithoutNumbers.Proportional }, "≥20人", "16人", 10, targetSetLow: true));
     }

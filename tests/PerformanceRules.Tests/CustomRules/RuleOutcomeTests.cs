@@ -1,4 +1,5 @@
 using PerformanceRules.Arithmetic;
+using PerformanceRules.Auditing;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
@@ -67,6 +68,20 @@ public sealed class RuleOutcomeTests
 
         Assert.Null(result.Rule);
         Assert.Equal(3, result.Score);
+    }
+
+    // A rule may record no step at all: the sentence that would show them has the score.
+    [Theory]
+    [InlineData(Language.Chinese, "“自定”自评 5 分，按标准应为 3。")]
+    [InlineData(Language.English, "自定: claimed 5, the standard gives 3.")]
+    public void A_rule_that_records_nothing_leaves_no_hole_in_a_sentence(Language language, string message)
+    {
+        Submission sheet = SheetOf();
+        Submission claimed = sheet with { Indicators = [.. sheet.Indicators.Select(static row => row with { Claimed = 5 })] };
+        EvaluationReport report = PerformanceEvaluator.Default.Prepare(claimed, RulebookOf(new ToldRule(static () => 3))).Evaluate();
+
+        Assert.Equal(message, Assert.Single(report.Findings, static finding => finding.Code == FindingCodes.ClaimDiffers).ToText(language));
+        Assert.DoesNotContain(report.Audit().Findings, finding => finding.ToText(language).Contains("为 。", StringComparison.Ordinal));
     }
 
     private static EvaluationReport Evaluate(Func<RuleOutcome> outcome) =>

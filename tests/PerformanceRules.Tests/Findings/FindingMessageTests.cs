@@ -35,7 +35,22 @@ public sealed partial class FindingMessageTests
         string[] codes = [.. typeof(FindingCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!)];
 
         Assert.All(Keys, key => Assert.Contains(key.Split('.')[0], codes));
-        Assert.All(codes, code => Assert.Contains(Keys, key => key.Split('.')[0] == code));
+        HashSet<string> ofChecks = [.. BuiltInChecks.All.Select(static check => check.Code)];
+        Assert.All(codes.Where(code => !ofChecks.Contains(code)), code => Assert.Contains(Keys, key => key.Split('.')[0] == code));
+    }
+
+    [Fact]
+    public void Every_check_of_the_audit_has_a_code_of_its_own_and_says_in_both_languages_what_it_looks_for()
+    {
+        string[] codes = [.. typeof(FindingCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!)];
+
+        Assert.Equal(BuiltInChecks.All.Count, BuiltInChecks.All.Select(static check => check.Code).Distinct().Count());
+        Assert.All(BuiltInChecks.All, check =>
+        {
+            Assert.Contains(check.Code, codes);
+            Assert.Contains(check.Title.Chinese, static letter => letter is >= '一' and <= '鿿');
+            Assert.DoesNotContain(check.Title.English!, static letter => letter is >= '一' and <= '鿿');
+        });
     }
 
     [Fact]

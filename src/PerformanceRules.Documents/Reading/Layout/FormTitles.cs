@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Forms;
 
 namespace PerformanceRules.Documents.Reading.Layout;
@@ -24,9 +25,9 @@ internal static class FormTitles
     // A sentence that names a form is no title of one, nor is a heading of a chapter with its numeral.
     private static string Plain(string text)
     {
-        string plain = Regex.Replace(text, @"\s", string.Empty, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        string plain = Regex.Replace(text, @"\s", string.Empty, RegexOptions.CultureInvariant, DocumentLimits.PatternTime);
         return plain.Length <= LongestTitle && plain.IndexOfAny(['。', '；', '，', '：', ':']) < 0 ? plain : string.Empty;
     }
 
-    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, DocumentLimits.PatternTime);
 }

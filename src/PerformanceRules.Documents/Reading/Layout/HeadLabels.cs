@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Forms;
 
 namespace PerformanceRules.Documents.Reading.Layout;
@@ -40,7 +41,7 @@ internal static class HeadLabels
     private static readonly Regex Labelled = new(
         @"(?<label>(?:[\p{L}]\s{0,6}){1,14}(?:[（(][^（()）]{0,12}[)）]\s*)?(?:[\p{L}]\s{0,6}){0,6})[:：]",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(1));
+        DocumentLimits.PatternTime);
 
     /// <summary>Tells what a label in a cell of its own means, with or without a colon and brackets: 实施单位（盖章）.</summary>
     public static HeadField? Find(string text)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerformanceRules.Documents.Files;
 using PerformanceRules.Documents.Forms;
 
 namespace PerformanceRules.Documents.Reading.Layout;
@@ -55,7 +56,7 @@ internal static class Headings
         .SelectMany(static row => row.Names.Select(name => (Name: FormText.Fold(name), row.Column)))
         .ToDictionary(static pair => pair.Name, static pair => pair.Column, StringComparer.Ordinal);
 
-    private static readonly Regex YearBefore = new("^(?:19|20)[0-9]{2}年度?(?=.)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex YearBefore = new("^(?:19|20)[0-9]{2}年度?(?=.)", RegexOptions.CultureInvariant, DocumentLimits.PatternTime);
 
     /// <summary>Finds what a heading means, with or without brackets: "预算数（万元）", "实际完成值（B）".</summary>
     public static FormColumn Find(string heading)
@@ -108,5 +109,5 @@ internal static class Headings
     }
 
     private static Regex Words(string pattern) =>
-        new("^(?:" + pattern + ")$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        new("^(?:" + pattern + ")$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, DocumentLimits.PatternTime);
 }

@@ -36,7 +36,7 @@ internal sealed class FormulaCompiler
 
     public ConditionNode Compile(Condition condition) => condition switch
     {
-        Comparing comparing => new ComparingNode(comparing, Compile(comparing.Left), Compile(comparing.Right)),
+        Comparing comparing => new ComparingNode(comparing.Relation, Compile(comparing.Left), Compile(comparing.Right)),
         Choosing choosing => new ChoosingNode(_formula.IndexOf(choosing.Input), choosing.Option),
         Denying denying => new DenyingNode(Compile(denying.Denied)),
         Joining joining => new JoiningNode(joining.IsAll, Compile(joining.Left), Compile(joining.Right)),
@@ -57,7 +57,7 @@ internal sealed class FormulaCompiler
         if (!_steps.TryGetValue(step, out ScoreNode? node))
         {
             node = Compile(step.Body);
-            node = _uses[step] == 1 || node is NumberNode or InputNode or WeightNode ? node : new SharedNode(SharedSteps++, node);
+            node = _uses[step] == 1 || node is NumberNode or InputNode or WeightNode or UnaryNode { IsOfInput: true } ? node : new SharedNode(SharedSteps++, node);
             _steps.Add(step, node);
         }
 
@@ -74,6 +74,7 @@ internal sealed class FormulaCompiler
             {
                 BinaryOperation.Add => new AddNode(left, right),
                 BinaryOperation.Subtract => new SubtractNode(left, right),
+                BinaryOperation.Multiply when left is InputNode input && right is NumberNode factor => new ScaleNode(input.Index, factor.Value),
                 BinaryOperation.Multiply => new MultiplyNode(left, right),
                 _ => new DivideNode(left, right),
             };

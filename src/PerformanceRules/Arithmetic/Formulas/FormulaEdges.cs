@@ -57,6 +57,12 @@ internal static class FormulaEdges
         List<FormulaEdge> cliffs = [];
         foreach (Rational value in Boundaries(curve))
         {
+            // A step of a staircase is no cliff: the score goes down them one after the other.
+            if (curve.Pieces.Any(piece => piece.Form is { IsStaircase: true } && (piece.Interval.From == value || piece.Interval.To == value)))
+            {
+                continue;
+            }
+
             FormulaEdge edge = At(curve, value);
             bool isAbove = edge is { IsJump: true } && value >= (last.To ?? value) && (edge.At < edge.Below || edge.Above < edge.At);
             bool isBelow = edge is { IsJump: true } && value <= (first.From ?? value) && (edge.At < edge.Above || edge.Below < edge.At);
@@ -66,7 +72,6 @@ internal static class FormulaEdges
             }
         }
 
-        // The way up to the best values is no cliff unless the other side has none: a reverse indicator goes too far downwards.
         FormulaEdge[] above = [.. cliffs.Where(edge => edge.Value >= (last.To ?? edge.Value))];
         FormulaEdge[] below = [.. cliffs.Where(edge => edge.Value <= (first.From ?? edge.Value)).OrderByDescending(static edge => edge.Value)];
         return [.. above, .. below];

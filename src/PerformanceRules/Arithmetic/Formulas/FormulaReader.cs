@@ -42,6 +42,24 @@ public sealed class FormulaReader
         return reader.NumberOf(value, start);
     }
 
+    /// <summary>Reads a condition: a comparison, a flag, or several of them joined.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="scope">The names that it may use.</param>
+    /// <returns>The condition.</returns>
+    /// <exception cref="FormulaSyntaxException">The text is no condition; the exception says where, and what is expected.</exception>
+    public static Condition ReadCondition(string text, FormulaScope scope)
+    {
+        FormulaReader reader = new(Guard.NotNull(text), Guard.NotNull(scope));
+        int start = reader.Next.Start;
+        FormulaValue value = reader.ReadAny();
+        if (reader.Next.Kind != FormulaTokenKind.End)
+        {
+            throw reader.Unexpected($"an operator or the end of the formula");
+        }
+
+        return reader.ConditionOf(value, start);
+    }
+
     private FormulaValue ReadAny()
     {
         if (++_depth > FormulaLimits.MostDepth)

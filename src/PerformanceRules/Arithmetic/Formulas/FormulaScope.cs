@@ -3,12 +3,29 @@ namespace PerformanceRules.Arithmetic.Formulas;
 /// <summary>The names that a formula's text may use: inputs, settings and steps. Every name stands for one thing.</summary>
 public sealed class FormulaScope
 {
+    /// <summary>The points that a formula is worked out for: a name of its own only where the points are known already.</summary>
+    private const string Score = "score";
+
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "weight", "score", "min", "max", "abs", "floor", "ceiling", "round", "if", "and", "or", "not",
+        "weight", Score, "min", "max", "abs", "floor", "ceiling", "round", "if", "and", "or", "not",
     };
 
     private readonly Dictionary<string, Formula> _names = new(StringComparer.Ordinal);
+    private readonly bool _knowsScore;
+
+    /// <summary>Initializes a scope for the formulas that a score is worked out by.</summary>
+    public FormulaScope()
+    {
+    }
+
+    private FormulaScope(bool knowsScore)
+    {
+        _knowsScore = knowsScore;
+    }
+
+    /// <summary>Makes a scope for formulas over what was scored already: "score" is a name like any other.</summary>
+    internal static FormulaScope AfterScoring() => new(knowsScore: true);
 
     /// <summary>Gets the names, in the order in which they were added.</summary>
     internal IEnumerable<string> Names => _names.Keys;
@@ -40,7 +57,7 @@ public sealed class FormulaScope
             return $"\"{name}\" is no name: a name is letters of the English alphabet, digits and _, and begins with a letter.";
         }
 
-        if (Reserved.Contains(name))
+        if (Reserved.Contains(name) && !(_knowsScore && name == Score))
         {
             return $"\"{name}\" is a word of the formula notation: choose another name.";
         }

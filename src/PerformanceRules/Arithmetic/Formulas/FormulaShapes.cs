@@ -10,11 +10,19 @@ internal static class FormulaShapes
 {
     public static ScoreNode? Recognize(Formula formula, FormulaCompiler compiler) =>
         formula is ExtremeFormula { Operands.Count: 2 } extreme
-            ? extreme.IsLeast ? CappedShare(extreme, compiler) : WeightLess(extreme, compiler)
+            ? extreme.IsLeast ? CappedShare(extreme, isFloored: false, compiler)
+                : IsZero(extreme.Operands[1], compiler) ? WeightLess(extreme, compiler) ?? FlooredShare(extreme, compiler)
+                : null
             : null;
 
+    private static bool IsZero(Formula formula, FormulaCompiler compiler) => compiler.Seen(formula) is NumberFormula { Value.Sign: 0 };
+
+    // max(min(a / b * weight, weight), 0)
+    private static ScoreNode? FlooredShare(ExtremeFormula extreme, FormulaCompiler compiler) =>
+        compiler.Seen(extreme.Operands[0]) is ExtremeFormula { IsLeast: true, Operands.Count: 2 } inner ? CappedShare(inner, isFloored: true, compiler) : null;
+
     // min(a / b * weight, weight), and the same in another order of its factors: no quotient is taken where the cap bites.
-    private static CappedShareNode? CappedShare(ExtremeFormula extreme, FormulaCompiler compiler)
+    private static CappedShareNode? CappedShare(ExtremeFormula extreme, bool isFloored, FormulaCompiler compiler)
     {
         if (compiler.Seen(extreme.Operands[1]) is not WeightFormula)
         {
@@ -31,7 +39,7 @@ internal static class FormulaShapes
                 : null,
             _ => null,
         };
-        return share is { } found ? new CappedShareNode(compiler.Compile(found.Dividend), compiler.Compile(found.Divisor)) : null;
+        return share is { } found ? new CappedShareNode(compiler.Compile(found.Dividend), compiler.Compile(found.Divisor), isFloored) : null;
     }
 
     private static (Formula Dividend, Formula Divisor)? Quotient(Formula formula, FormulaCompiler compiler) =>
@@ -40,11 +48,10 @@ internal static class FormulaShapes
     private static WeightLessNode? WeightLess(ExtremeFormula extreme, FormulaCompiler compiler) =>
         compiler.Seen(extreme.Operands[0]) is BinaryFormula { Operation: BinaryOperation.Subtract } difference
             && compiler.Seen(difference.Left) is WeightFormula
-            && compiler.Seen(extreme.Operands[1]) is NumberFormula { Value.Sign: 0 }
             ? new WeightLessNode(compiler.Compile(difference.Right))
             : null;
 
-    private sealed class CappedShareNode(ScoreNode dividend, ScoreNode divisor) : ScoreNode
+    private sealed class CappedShareNode(ScoreNode dividend, ScoreNode divisor, bool isFloored) : ScoreNode
     {
         private readonly int _dividend = dividend is InputNode input ? input.Index : -1;
         private readonly int _divisor = divisor is InputNode input ? input.Index : -1;
@@ -55,11 +62,22 @@ internal static class FormulaShapes
                 : Share(dividend.Of(row, weight), divisor.Of(row, weight), weight);
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static Rational Share(in Rational part, in Rational whole, in Rational weight) =>
+        private Rational Share(in Rational part, in Rational whole, in Rational weight) =>
             whole.Sign > 0 && part >= whole && weight.Sign >= 0 ? weight : Quotient(part, whole, weight);
 
         [MethodImpl(MethodImplOptions.NoInlining)] // Its numbers on the stack of every row would cost more than the call.
-        private static Rational Quotient(in Rational part, in Rational whole, in Rational weight) => Rational.Min(weight * part / whole, weight);
+        private Rational Quotient(in Rational part, in Rational whole, in Rational weight)
+        {
+            if (isFloored && part.Sign <= 0 && whole.Sign > 0 && weight.Sign >= 0)
+            {
+                return Rational.Zero;
+            }
+
+            // Of a part below the whole there is no more than the weight.
+            Rational score = weight * part / whole;
+            score = whole.Sign > 0 && weight.Sign >= 0 ? score : Rational.Min(score, weight);
+            return isFloored && score.Sign < 0 ? Rational.Zero : score;
+        }
     }
 
     private sealed class WeightLessNode(ScoreNode deduction) : ScoreNode

@@ -163,11 +163,13 @@ internal static class FormulaText
     }
 
     private static void WriteNumber(StringBuilder text, Rational value) =>
-        text.Append(value.TryToDecimal(out _) ? value.ToString() : value.Numerator + " / " + value.Denominator);
+        text.Append(IsOneToken(value) ? value.ToString() : value.Numerator + " / " + value.Denominator);
+
+    private static bool IsOneToken(Rational value) => value.IsInteger || value.TryToDecimal(out _);
 
     private static int StrengthOf(Formula formula) => formula switch
     {
-        NumberFormula { Value: var value } => !value.TryToDecimal(out _) ? Factor : value.Sign < 0 ? Sign : Name,
+        NumberFormula { Value: var value } => !IsOneToken(value) ? Factor : value.Sign < 0 ? Sign : Name,
         UnaryFormula { Operation: UnaryOperation.Negate } => Sign,
         BinaryFormula { Operation: BinaryOperation.Add or BinaryOperation.Subtract } => Term,
         BinaryFormula => Factor,

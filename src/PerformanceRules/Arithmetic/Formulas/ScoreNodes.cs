@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace PerformanceRules.Arithmetic.Formulas;
 
 /// <summary>A part of a formula that is ready to be worked out.</summary>
@@ -53,6 +51,8 @@ internal sealed class SharedNode(int slot, ScoreNode body) : ScoreNode
 
 internal sealed class UnaryNode(UnaryFormula formula, ScoreNode operand) : ScoreNode
 {
+    public bool IsOfInput => operand is InputNode;
+
     public override Rational Of(FormulaRow row, in Rational weight) => formula.Apply(operand.Of(row, weight));
 }
 
@@ -69,6 +69,12 @@ internal sealed class AddNode(ScoreNode left, ScoreNode right) : ScoreNode
 internal sealed class SubtractNode(ScoreNode left, ScoreNode right) : ScoreNode
 {
     public override Rational Of(FormulaRow row, in Rational weight) => left.Of(row, weight) - right.Of(row, weight);
+}
+
+/// <summary>A number of the row times a number that is known: most products are that.</summary>
+internal sealed class ScaleNode(int input, Rational factor) : ScoreNode
+{
+    public override Rational Of(FormulaRow row, in Rational weight) => row[input] * factor;
 }
 
 internal sealed class MultiplyNode(ScoreNode left, ScoreNode right) : ScoreNode
@@ -120,10 +126,24 @@ internal sealed class KnownNode(bool isTrue) : ConditionNode
     public override bool Of(FormulaRow row, in Rational weight) => isTrue;
 }
 
-internal sealed class ComparingNode(Comparing comparing, ScoreNode left, ScoreNode right) : ConditionNode
+internal sealed class ComparingNode(NumberRelation relation, ScoreNode left, ScoreNode right) : ConditionNode
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public override bool Of(FormulaRow row, in Rational weight) => comparing.Holds(left.Of(row, weight), right.Of(row, weight));
+    // Whether the relation holds where the first number is below the second, the same, or above it.
+    private readonly bool _below = relation is NumberRelation.Less or NumberRelation.AtMost or NumberRelation.Unequal;
+    private readonly bool _same = relation is NumberRelation.AtMost or NumberRelation.AtLeast or NumberRelation.Equal;
+    private readonly bool _above = relation is NumberRelation.More or NumberRelation.AtLeast or NumberRelation.Unequal;
+    private readonly int _left = left is InputNode input ? input.Index : -1;
+    private readonly int _right = right is InputNode input ? input.Index : -1;
+    private readonly bool _isZero = right is NumberNode { Value.Sign: 0 };
+
+    public override bool Of(FormulaRow row, in Rational weight)
+    {
+        int order = _left < 0 ? left.Of(row, weight) is var value && _isZero ? value.Sign : value.CompareTo(right.Of(row, weight))
+            : _isZero ? row[_left].Sign
+            : _right >= 0 ? row[_left].CompareTo(row[_right])
+            : row[_left].CompareTo(right.Of(row, weight));
+        return order < 0 ? _below : order > 0 ? _above : _same;
+    }
 }
 
 internal sealed class ChoosingNode(int index, int option) : ConditionNode

@@ -51,6 +51,50 @@ internal sealed class RulebookDocument
 
     /// <inheritdoc cref="RulebookDefinition.Clauses"/>
     public List<ClauseDocument?>? Clauses { get; set; }
+
+    /// <inheritdoc cref="RulebookDefinition.Checks"/>
+    public List<CheckDocument?>? Checks { get; set; }
+}
+
+/// <inheritdoc cref="CheckDefinition"/>
+internal sealed class CheckDocument
+{
+    /// <inheritdoc cref="CheckDefinition.Id"/>
+    [Demanded]
+    public string? Id { get; set; }
+
+    /// <inheritdoc cref="CheckDefinition.For"/>
+    [Demanded]
+    public CheckScope? For { get; set; }
+
+    /// <inheritdoc cref="CheckDefinition.When"/>
+    [Demanded]
+    public string? When { get; set; }
+
+    /// <inheritdoc cref="CheckDefinition.Severity"/>
+    public Severity? Severity { get; set; }
+
+    /// <inheritdoc cref="CheckDefinition.Title"/>
+    public LocalizedTextDocument? Title { get; set; }
+
+    /// <inheritdoc cref="CheckDefinition.Message"/>
+    [Demanded]
+    public LocalizedTextDocument? Message { get; set; }
+
+    /// <inheritdoc cref="CheckDefinition.Points"/>
+    public string? Points { get; set; }
+}
+
+/// <summary>A text in Chinese and in English.</summary>
+internal sealed class LocalizedTextDocument
+{
+    /// <summary>Gets or sets the text in Chinese.</summary>
+    [Demanded]
+    public string? Zh { get; set; }
+
+    /// <summary>Gets or sets the text in English.</summary>
+    [Demanded]
+    public string? En { get; set; }
 }
 
 /// <inheritdoc cref="RulebookSource"/>

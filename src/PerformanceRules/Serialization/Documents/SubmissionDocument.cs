@@ -35,6 +35,9 @@ internal sealed class SubmissionDocument
     /// <inheritdoc cref="Submission.ClaimedSections"/>
     public Dictionary<string, decimal>? ClaimedSections { get; set; }
 
+    /// <inheritdoc cref="Submission.Narrative"/>
+    public string? Narrative { get; set; }
+
     /// <inheritdoc cref="Submission.Indicators"/>
     public List<SubmittedIndicatorDocument?>? Indicators { get; set; }
 }

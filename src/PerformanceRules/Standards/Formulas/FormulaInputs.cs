@@ -10,8 +10,6 @@ namespace PerformanceRules.Standards.Formulas;
 /// <summary>Reads the evidence of a formula: each value as the number of its input's unit, or the finding that says why it is none.</summary>
 internal static class FormulaInputs
 {
-    private const string UnitDoubtful = "unit-doubtful";
-
     // The days between dates without a year are those of a year of 365 days.
     private const int AnyYear = 2023;
 
@@ -156,7 +154,7 @@ internal static class FormulaInputs
                 if (IsRate(unit) && number.Sign != 0 && Rational.Abs(number) < Rational.One)
                 {
                     return Faults.Of(
-                        UnitDoubtful, FindingKeys.InputDoubtful,
+                        FindingCodes.UnitDoubtful, FindingKeys.InputDoubtful,
                         ("field", input.Name), ("text", value.Text), ("first", number + symbol), ("second", (number / unit.Factor) + symbol));
                 }
             }

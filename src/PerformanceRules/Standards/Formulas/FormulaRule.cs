@@ -16,49 +16,17 @@ public sealed record FormulaRule : FormulaStandard<FormulaEvidence>, IReadingRul
     public string? Id { get; init; }
 
     /// <summary>Gets the inputs.</summary>
-    public IReadOnlyList<FormulaRuleInput> Inputs
-    {
-        get;
-        init
-        {
-            field = Guard.CopiedOrEmpty(value);
-            Written = new WrittenFormula();
-        }
-    } = [];
+    public IReadOnlyList<FormulaRuleInput> Inputs { get; init => field = Guard.CopiedOrEmpty(value); } = [];
 
     /// <summary>Gets the settings: numbers with a name.</summary>
-    public IReadOnlyDictionary<string, decimal>? Settings
-    {
-        get;
-        init
-        {
-            field = value;
-            Written = new WrittenFormula();
-        }
-    }
+    public IReadOnlyDictionary<string, decimal>? Settings { get; init; }
 
     /// <summary>Gets the steps, each of which may use the inputs, the settings, the weight and earlier steps.</summary>
-    public IReadOnlyList<FormulaRuleStep> Steps
-    {
-        get;
-        init
-        {
-            field = Guard.CopiedOrEmpty(value);
-            Written = new WrittenFormula();
-        }
-    } = [];
+    public IReadOnlyList<FormulaRuleStep> Steps { get; init => field = Guard.CopiedOrEmpty(value); } = [];
 
     /// <summary>Gets the points, before rounding.</summary>
     [JsonPropertyName("score")]
-    public required string Points
-    {
-        get;
-        init
-        {
-            field = Guard.NotNull(value);
-            Written = new WrittenFormula();
-        }
-    }
+    public required string Points { get; init => field = Guard.NotNull(value); }
 
     IReadOnlyList<string> IEvidenceFields.Fields => [.. Inputs.Select(static input => input.Name)];
 
@@ -69,12 +37,9 @@ public sealed record FormulaRule : FormulaStandard<FormulaEvidence>, IReadingRul
             .Select(static same => new Reading(same.Key, same.First().Default!, [.. same.First().Options!.Keys])),
     ];
 
-    // What is read of the texts; equal texts make equal rules.
-    private WrittenFormula Written { get; init; } = new();
-
     /// <summary>Gets the formula, read from its texts.</summary>
     /// <exception cref="FormulaSyntaxException">A text is no formula; a rulebook that is checked has none such.</exception>
-    internal ScoringFormula Formula => Written.Of(this);
+    internal ScoringFormula Formula => Formulas(static rule => WrittenFormula.Of((FormulaRule)rule));
 
     /// <inheritdoc/>
     public IScoringRule WithReading(string name, string option) => this with
@@ -117,9 +82,10 @@ public sealed record FormulaRule : FormulaStandard<FormulaEvidence>, IReadingRul
     }
 
     /// <inheritdoc/>
-    protected override string? UnitOf(FormulaInput input, FormulaEvidence evidence)
+    protected override ShownInput Show(FormulaInput input, FormulaEvidence evidence)
     {
-        FormulaRuleInput declared = Inputs[Formula.IndexOf(input)];
-        return declared.Unit ?? FormulaInputs.ThingOf(evidence.Find(declared.Name));
+        Guard.NotNull(evidence);
+        FormulaRuleInput declared = Inputs[Formula.IndexOf(Guard.NotNull(input))];
+        return new ShownInput(declared.Unit ?? FormulaInputs.ThingOf(evidence.Find(declared.Name)), Rational.One, declared.IsWhole);
     }
 }

@@ -4,27 +4,14 @@ using PerformanceRules.Model;
 
 namespace PerformanceRules.Standards.Formulas;
 
-/// <summary>The formula of a rule, read from its texts once. It takes no part in the equality of rules.</summary>
-internal sealed class WrittenFormula : IEquatable<WrittenFormula>
+/// <summary>The formula of a rule, read from its texts.</summary>
+internal static class WrittenFormula
 {
-    private ScoringFormula? _formula;
-
-    public ScoringFormula Of(FormulaRule rule)
+    public static ScoringFormula Of(FormulaRule rule)
     {
-        if (_formula is null)
-        {
-            FormulaAssembly assembly = new(rule);
-            _formula = assembly.Formula ?? throw new InvalidOperationException("The formula cannot be read: " + assembly.Errors[0].Message);
-        }
-
-        return _formula;
+        FormulaAssembly assembly = new(rule);
+        return assembly.Formula ?? throw new InvalidOperationException("The formula cannot be read: " + assembly.Errors[0].Message);
     }
-
-    public bool Equals(WrittenFormula? other) => other is not null;
-
-    public override bool Equals(object? obj) => obj is WrittenFormula;
-
-    public override int GetHashCode() => 0;
 
     /// <summary>Gives the input that a declaration makes; where no range is given, a count or an amount is 0 or more.</summary>
     public static FormulaInput InputOf(FormulaRuleInput input) => new(input.Name)

@@ -1,4 +1,5 @@
 using PerformanceRules.Auditing;
+using PerformanceRules.Findings;
 using static PerformanceRules.Findings.FindingCodes;
 
 namespace PerformanceRules.Tests.Auditing.RealSheets;
@@ -12,6 +13,17 @@ public sealed class RealSheetTests
     /// <summary>Sheets with nothing but targets: no score that could be wrong.</summary>
     private static readonly string[] WithoutScores = ["c18", "c34"];
 
+    [Theory]
+    [MemberData(nameof(SheetNames))]
+    public void Every_warning_is_a_line_of_what_an_auditor_should_say_and_every_line_is_said(string name) => Assert.Equal(
+        AuditorsLines.Of(name),
+        RealSheet.Audit(name).Findings
+            .Where(static finding => finding.Severity != Severity.Info)
+            .Select(static finding => $"{finding.Indicator ?? finding.Section ?? "sheet"}: {CodeOf(finding)}")
+            .Order(StringComparer.Ordinal));
+
+    public static TheoryData<string> SheetNames => [.. RealSheet.Names];
+
     [Fact]
     public void Eight_of_twelve_scored_sheets_carry_an_arithmetic_error()
     {
@@ -23,17 +35,17 @@ public sealed class RealSheetTests
         string[] arithmetic = [ClaimDiffers, ClaimedTotalDiffers, TotalRowEmpty, WeightsMismatch, WeightDiffers];
         Assert.Equal(
             WithArithmeticErrors,
-            scored.Where(name => name != "c19" && RealSheet.Audit(name).Findings.Any(finding => arithmetic.Contains(finding.Code))));
+            scored.Where(name => name != "c19" && RealSheet.Audit(name).Findings.Any(finding => arithmetic.Contains(finding.Code) || finding.Pattern?.Code == TotalRowEmpty)));
     }
 
     // 执行率*该指标分值: the parts, 89.974 of 89.974, are worth 10; the total row of 0 makes no rate.
     [Fact]
     public void C01_has_a_total_of_zero_over_a_part_that_is_not() =>
-        AssertFindings("c01", (TotalRowEmpty, "total-funds", 10m), (EvidenceInvalid, "total-funds", 0m));
+        AssertFindings("c01", (TotalRowEmpty, "total-funds", 10m));
 
     [Fact]
     public void C02_has_a_total_of_zero_over_a_part_that_is_not() =>
-        AssertFindings("c02", (TotalRowEmpty, "total-funds", 10m), (EvidenceInvalid, "total-funds", 0m));
+        AssertFindings("c02", (TotalRowEmpty, "total-funds", 10m));
 
     // 完成值达到指标值,记满分: 98% of 98% is the full 20, not 19.6. The 20 points of the execution rate are printed as 20%, so the rows add up to 79.8.
     [Fact]
@@ -41,10 +53,8 @@ public sealed class RealSheetTests
     {
         AssertFindings(
             "c05",
-            (ClaimDiffers, "total-funds", 19.8m),
             (PercentageAsPoints, "total-funds", 19.8m),
             (ClaimedTotalDiffers, null, 19.8m),
-            (ClaimDiffers, "review", 0.4m),
             (ClaimCutOnMetTarget, "review", 0.4m));
         SheetAudit audit = RealSheet.Audit("c05");
         Assert.Equal((-0.4m, -0.4m), (audit.Difference, audit.Explained));
@@ -58,13 +68,13 @@ public sealed class RealSheetTests
             (WeightsMismatch, null, 20m),
             (WeightsMismatch, null, 10m),
             (ClaimedTotalDiffers, null, 10m),
-            (TargetUnreadable, "gauges", 10m),
-            (TargetUnreadable, "width", 10m),
-            (TargetUnreadable, "start", 10m),
-            (TargetUnreadable, "completion", 10m),
-            (TargetUnreadable, "people", 10m),
+            (ActualRepeatsTarget, "gauges", 10m),
+            (ActualRepeatsTarget, "width", 10m),
+            (ActualRepeatsTarget, "start", 10m),
+            (ActualRepeatsTarget, "completion", 10m),
+            (ActualRepeatsTarget, "people", 10m),
             (ActualRepeatsTarget, "life", 10m),
-            (TargetUnreadable, "satisfaction", 10m));
+            (ActualRepeatsTarget, "satisfaction", 10m));
 
     // 未达到指标值,按B/A*该指标分值记分: 37442 / 38508 × 3 = 2.92, claimed 3; 770 / 1228 × 2 = 1.25, claimed 1.8; and so on.
     [Fact]
@@ -100,17 +110,18 @@ public sealed class RealSheetTests
             (ClaimWithoutActual, "cost", 10m),
             (ClaimWithoutActual, "flood", 10m),
             (ClaimWithoutActual, "protection", 10m),
-            (ClaimWithoutActual, "operation", 10m));
+            (ClaimWithoutActual, "operation", 10m),
+            (SatisfactionWithoutSurvey, "satisfaction", 10m));
 
     // 按B/A或A/B*该指标分值: 4604 / 4754 × 5 = 4.84; 5300 / 5830 × 10 = 9.09.
     [Fact]
     public void C14_claims_full_marks_on_two_missed_targets() =>
         AssertFindings(
             "c14",
-            (ClaimDiffers, "cap", 0.91m),
             (FullClaimOnMissedTarget, "cap", 0.91m),
-            (ClaimDiffers, "destitute", 0.16m),
             (FullClaimOnMissedTarget, "destitute", 0.16m),
+            (OvershootUnnoticed, "relief", 0m),
+            (OvershootUnnoticed, "support", 0m),
             (TemplateText, "allowance", 0m),
             (TemplateText, "standard", 0m),
             (TemplateText, "cap", 0m),
@@ -130,29 +141,25 @@ public sealed class RealSheetTests
     public void C19_does_not_say_that_less_is_better() =>
         AssertFindings(
             "c19",
-            (ClaimDiffers, "fires", 10m),
-            (FullClaimOnMissedTarget, "fires", 10m),
             (TargetDirection, "fires", 10m),
-            (ClaimDiffers, "pests", 7.5m),
-            (FullClaimOnMissedTarget, "pests", 7.5m),
-            (TargetDirection, "pests", 7.5m));
+            (TargetDirection, "pests", 7.5m),
+            (ReasonDue, null, 2.07m));
 
     [Fact]
-    public void C20_is_sound_but_for_a_deadline_met_in_words() => AssertFindings("c20", (QuantifiedTargetInWords, "deadline", 10m), (ActualRepeatsTarget, "deadline", 10m));
+    public void C20_is_sound_but_for_a_deadline_met_in_words() =>
+        AssertFindings("c20", (ActualRepeatsTarget, "deadline", 10m), (OvershootUnnoticed, "years", 0m));
 
     // 完成值达到指标值,记满分: 25, 25, 30 and 10; the printed scores are these times the weight once more, in percent.
     [Fact]
     public void C25_applies_the_weight_twice() =>
         AssertFindings(
             "c25",
-            (ClaimDiffers, "payment", 21m),
             (WeightAppliedTwice, "payment", 21m),
-            (ClaimDiffers, "coverage", 18.75m),
-            (ClaimDiffers, "completion", 18.75m),
             (WeightAppliedTwice, "coverage", 18.75m),
             (WeightAppliedTwice, "completion", 18.75m),
-            (ClaimDiffers, "satisfaction", 9m),
-            (WeightAppliedTwice, "satisfaction", 9m));
+            (WeightAppliedTwice, "satisfaction", 9m),
+            (OvershootUnnoticed, "payment", 0m),
+            (SatisfactionWithoutSurvey, "satisfaction", 10m));
 
     [Fact]
     public void C34_is_not_filled_in()
@@ -160,7 +167,10 @@ public sealed class RealSheetTests
         SheetAudit audit = RealSheet.Audit("c34");
         Assert.Equal(6, audit.Findings.Count(static finding => finding.Code == EvidenceMissing));
         AssertHas(audit, WeightsMismatch, null, 90m);
-        Assert.Equal(7, audit.Findings.Count);
+
+        // A ceiling of 3584万元 beside funds of 2565.
+        AssertHas(audit, CostAboveFunds, "cost", 0m);
+        Assert.Equal(8, audit.Findings.Count);
     }
 
     // A weight of 100 is printed beside a score of 10, which is all that the form gives the execution rate.
@@ -170,10 +180,13 @@ public sealed class RealSheetTests
     private static void AssertFindings(string name, params (string Code, string? Indicator, decimal Points)[] expected) =>
         Assert.Equal(
             Sorted(expected),
-            Sorted(RealSheet.Audit(name).Findings.Select(static finding => (finding.Code, finding.Indicator, finding.Points))));
+            Sorted(RealSheet.Audit(name).Findings.Select(static finding => (CodeOf(finding), finding.Indicator, finding.Points))));
+
+    // What explains a claim is told in its place.
+    private static string CodeOf(AuditFinding finding) => finding.Pattern?.Code ?? finding.Code;
 
     private static void AssertHas(SheetAudit audit, string code, string? indicator, decimal points) =>
-        Assert.Contains(audit.Findings, finding => finding.Code == code && finding.Indicator == indicator && finding.Points == points);
+        Assert.Contains(audit.Findings, finding => CodeOf(finding) == code && finding.Indicator == indicator && finding.Points == points);
 
     private static (string Code, string? Indicator, decimal Points)[] Sorted(IEnumerable<(string Code, string? Indicator, decimal Points)> findings) =>
         [.. findings.OrderBy(static finding => finding.Code, StringComparer.Ordinal).ThenBy(static finding => finding.Indicator, StringComparer.Ordinal).ThenBy(static finding => finding.Points)];
