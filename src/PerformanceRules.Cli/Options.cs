@@ -28,6 +28,10 @@ internal static class Options
     public static Option<string> TableOrJson(Language language) =>
         Choice("--format", language.Text("输出的格式", "the format of the output"), ["table", Json], language);
 
+    /// <summary>Whether the sheet is taken as a reviewer found it.</summary>
+    public static Option<bool> Reviewed(Language language) =>
+        new("--review") { Description = language.Text("以复核完成值代替填报的完成值", "takes the actual values of the re-check in the place of the unit's") };
+
     /// <summary>One or more files.</summary>
     public static Argument<string[]> Files(string description, Language language) =>
         WithoutOptions(new Argument<string[]>("FILE") { Description = description, Arity = ArgumentArity.OneOrMore }, language);

@@ -1,5 +1,6 @@
 using PerformanceRules.Auditing.Checks;
 using PerformanceRules.Findings;
+using PerformanceRules.Reviews.Checks;
 
 namespace PerformanceRules;
 
@@ -42,5 +43,11 @@ internal static class BuiltInChecks
         new BenefitsAlike(),
         new PointsInOneRow(),
         new NarrativeDiffers(),
+        new ReviewScoreInvalid(),
+        new ReviewDeductionUnexplained(),
+        new ReviewShareDiffers(),
+        new ReviewAboveBoth(),
+        new ReviewAboveFinding(),
+        new ReviewEvidenceChanged(),
     ];
 }

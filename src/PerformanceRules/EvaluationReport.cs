@@ -29,8 +29,6 @@ public sealed class EvaluationReport
         Findings = findings;
     }
 
-    internal PreparedSubmission Prepared => _prepared;
-
     /// <summary>Gets the submission.</summary>
     public Submission Submission => _prepared.Submission;
 
@@ -63,6 +61,8 @@ public sealed class EvaluationReport
 
     /// <summary>Gets the checks that an audit of this report makes: those of the evaluator that wrote it.</summary>
     internal IReadOnlyList<IAuditCheck> Checks => _prepared.Checks;
+
+    internal PreparedSubmission Prepared => _prepared;
 
     /// <summary>Finds an indicator.</summary>
     /// <param name="id">The id.</param>

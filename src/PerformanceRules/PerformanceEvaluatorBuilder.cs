@@ -112,14 +112,14 @@ public sealed class PerformanceEvaluatorBuilder
         Replace(kind, RuleRegistration.Create<TRule, TEvidence>(kind, json));
 
     /// <summary>Registers an audit check of your own, as the built-in ones are registered.</summary>
-    /// <param name="check">The check: an <see cref="IRowCheck"/>, an <see cref="ISectionCheck"/> or an <see cref="ISheetCheck"/>.</param>
+    /// <param name="check">The check: an <see cref="IRowCheck"/>, an <see cref="ISectionCheck"/>, an <see cref="ISheetCheck"/> or an <see cref="Reviews.IReviewCheck"/>.</param>
     /// <returns>This builder.</returns>
-    /// <exception cref="ArgumentException">The code is taken or is no such name, or the check implements none of the three interfaces.</exception>
+    /// <exception cref="ArgumentException">The code is taken or is no such name, or the check implements none of the four interfaces.</exception>
     public PerformanceEvaluatorBuilder AddCheck(IAuditCheck check)
     {
-        if (Guard.NotNull(check) is not (IRowCheck or ISectionCheck or ISheetCheck))
+        if (Guard.NotNull(check) is not (IRowCheck or ISectionCheck or ISheetCheck or Reviews.IReviewCheck))
         {
-            throw new ArgumentException($"{check.GetType()} implements none of IRowCheck, ISectionCheck and ISheetCheck, so that it is never made.", nameof(check));
+            throw new ArgumentException($"{check.GetType()} implements none of IRowCheck, ISectionCheck, ISheetCheck and IReviewCheck, so that it is never made.", nameof(check));
         }
 
         if (check.Code.Length == 0 || !check.Code.All(static letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))

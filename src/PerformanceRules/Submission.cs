@@ -37,6 +37,9 @@ public sealed record Submission
     /// <summary>Gets the rows of the sheet.</summary>
     public IReadOnlyList<SubmittedIndicator> Indicators { get; init => field = Guard.Copied(value); } = [];
 
+    /// <summary>Gets what a re-check (复核) found, row by row; empty where there was none. It never changes a score.</summary>
+    public IReadOnlyList<ReviewedIndicator> Review { get; init => field = Guard.Copied(value); } = [];
+
     /// <summary>Starts a sheet that is filled in row by row, in the words of the form.</summary>
     /// <param name="rulebook">The rulebook, as id@version, or the id alone.</param>
     /// <param name="unit">The name of the budget unit.</param>

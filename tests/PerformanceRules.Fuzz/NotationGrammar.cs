@@ -49,7 +49,7 @@ internal static class NotationGrammar
             foreach (string[] choices in Order)
             {
                 // Mostly few parts: a cell that holds one of every class is read by nobody.
-                if (ReferenceEquals(choices, Numbers) || random.Next(2) == 0)
+                if (ReferenceEquals(choices, Numbers) || random.Next(3) == 0)
                 {
                     text.Append(Pick(isWild ? Order[random.Next(Order.Length)] : choices, random));
                 }

@@ -55,28 +55,23 @@ internal sealed class NotationTarget : IFuzzTarget
             return;
         }
 
-        foreach (string word in NotationGrammar.UnknownWords)
+        string word = NotationGrammar.UnknownWords[text.Length % NotationGrammar.UnknownWords.Length];
+        Target longer = Target.Parse(text + word);
+        if (longer.IsQuantity && longer.Quantity.Equals(target.Quantity) && longer.Comparison == target.Comparison)
         {
-            Target longer = Target.Parse(text + word);
-            if (longer.IsQuantity && longer.Quantity.Equals(target.Quantity) && longer.Comparison == target.Comparison)
-            {
-                throw new FuzzException($"With {word} behind it, it says the same.");
-            }
+            throw new FuzzException($"With {word} behind it, it says the same.");
         }
     }
 
     private static void CheckScores(string text, Target target, Actual actual)
     {
         ScoringContext context = ScoringContext.ForWeight(10);
-        _ = Deadline.Score(new DeadlineEvidence { Target = text, Actual = "2024年12月30日" }, context);
-        _ = Deadline.Score(new DeadlineEvidence { Target = "12月31日前", Actual = text }, context);
-        foreach (Actual other in Actuals)
+        _ = Deadline.Score(new DeadlineEvidence { Target = text, Actual = text }, context);
+        Actual other = Actuals[text.Length % Actuals.Length];
+        RuleOutcome outcome = Ratio.Score(new TargetRatioEvidence { Target = target, Actual = other }, context);
+        if (outcome.Fault is null && (outcome.Score < 0 || outcome.Score > 10 || !target.IsQuantity))
         {
-            RuleOutcome outcome = Ratio.Score(new TargetRatioEvidence { Target = target, Actual = other }, context);
-            if (outcome.Fault is null && (outcome.Score < 0 || outcome.Score > 10 || !target.IsQuantity))
-            {
-                throw new FuzzException($"Beside {other} it scores {outcome.Score}.");
-            }
+            throw new FuzzException($"Beside {other} it scores {outcome.Score}.");
         }
 
         RuleOutcome self = Ratio.Score(new TargetRatioEvidence { Target = target, Actual = actual }, context);

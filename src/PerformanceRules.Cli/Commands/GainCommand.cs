@@ -23,12 +23,14 @@ internal static class GainCommand
         Command command = new("gain", tool.Text("分失在哪里，怎样最少地改进才能达到某个总分", "Shows where points are lost, and the least changes that reach a total."));
         command.Add(file);
         command.Add(to);
+        Option<bool> reviewed = Options.Reviewed(tool.Language);
         command.Add(format);
+        command.Add(reviewed);
         sheets.AddTo(command);
         command.SetAction(parsed =>
         {
             SheetReader reader = sheets.Reader(parsed, tool.CreateEvaluator(parsed));
-            GainAnalysis analysis = reader.Prepare(parsed.GetRequiredValue(file)).Evaluate().AnalyzeGains();
+            GainAnalysis analysis = reader.Prepare(parsed.GetRequiredValue(file), parsed.GetValue(reviewed)).Evaluate().AnalyzeGains();
             GainPlan plan = Plan(tool, analysis, parsed.GetValue(to));
             if (parsed.GetValue(format) == Options.Json)
             {

@@ -17,12 +17,14 @@ internal static class ReadingsCommand
         Option<string> format = Options.TableOrJson(tool.Language);
         Command command = new("readings", tool.Text("标准的各种口径下总分各是多少", "Shows the total under every reading of the standard."));
         command.Add(file);
+        Option<bool> reviewed = Options.Reviewed(tool.Language);
         command.Add(format);
+        command.Add(reviewed);
         sheets.AddTo(command);
         command.SetAction(parsed =>
         {
             SheetReader reader = sheets.Reader(parsed, tool.CreateEvaluator(parsed));
-            PreparedSubmission sheet = reader.Prepare(parsed.GetRequiredValue(file));
+            PreparedSubmission sheet = reader.Prepare(parsed.GetRequiredValue(file), parsed.GetValue(reviewed));
             ReadingAnalysis analysis = sheet.AnalyzeReadings();
             if (parsed.GetValue(format) == Options.Json)
             {

@@ -10,6 +10,7 @@ internal static class ToolCommands
     [
         ScoreCommand.Create,
         AuditCommand.Create,
+        ReviewCommand.Create,
         ExplainCommand.Create,
         ReadingsCommand.Create,
         GainCommand.Create,

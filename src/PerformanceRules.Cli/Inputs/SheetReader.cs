@@ -5,6 +5,7 @@ using PerformanceRules.Documents.Reading;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
+using PerformanceRules.Reviews;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Serialization;
 
@@ -33,6 +34,14 @@ internal sealed class SheetReader(Tool tool, PerformanceEvaluator evaluator, For
 
         NotesView.Complain([sheet], tool);
         return evaluator.Prepare(sheet.Report!.Submission);
+    }
+
+    /// <summary>The same; where it is asked for, with the actual values that a reviewer found.</summary>
+    /// <exception cref="CommandException">The file cannot be read, or holds several forms; the exception has a line for every error.</exception>
+    public PreparedSubmission Prepare(string path, bool reviewed)
+    {
+        PreparedSubmission sheet = Prepare(path);
+        return reviewed ? evaluator.Prepare(sheet.Submission.AsReviewed()) : sheet;
     }
 
     /// <summary>Reads the sheets of a file and scores each; a form that cannot be read is complained of, and said to be so.</summary>

@@ -70,6 +70,17 @@ internal sealed class WorkbookFile
         Rows(sheet, widths),
         new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
 
+    /// <summary>Adds a form: a sheet of rows with merged cells.</summary>
+    /// <param name="name">The name of the sheet.</param>
+    /// <param name="form">The rows.</param>
+    /// <param name="widths">The widths of the columns.</param>
+    public void AddForm(string name, ScoredSheet form, double[] widths) => Add(name).Worksheet = new Worksheet(
+        new SheetProperties(new PageSetupProperties { FitToPage = true }),
+        Columns(widths),
+        Rows(form, widths),
+        ExcelReport.MergesOf(form),
+        new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+
     public static SheetData Rows(ScoredSheet sheet, double[] widths)
     {
         SheetData data = new();

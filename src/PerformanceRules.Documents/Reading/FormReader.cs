@@ -66,6 +66,7 @@ internal sealed class FormReader
             Department = department,
             ClaimedTotal = reader._claimedTotal ?? reader.TotalOfHead(),
             Indicators = reader._rows.Indicators,
+            Review = reader._rows.Review,
         };
         return new FormReading(submission, notes.ToList());
     }

@@ -17,7 +17,12 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
     private CombinationRule? _combination;
     private int _unplaced;
 
+    private readonly List<ReviewedIndicator> _review = [];
+
     public IReadOnlyList<SubmittedIndicator> Indicators => _indicators;
+
+    /// <summary>Gets what a re-check (复核) wrote beside the rows.</summary>
+    public IReadOnlyList<ReviewedIndicator> Review => _review;
 
     public void AddFixed(FormRow row, Indicator indicator)
     {
@@ -42,6 +47,7 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
             Exemption = remark.Exemption,
             NotApplicable = remark.NotApplicable,
         };
+        ReadReview(row, indicator.Id);
         if (indicator.Rule is ExecutionRateRule && _indicators.FindIndex(known => known.Id == indicator.Id) is >= 0 and int index)
         {
             Complete(index, read, row);
@@ -85,6 +91,28 @@ internal sealed class IndicatorRows(string? amountUnit, decimal? rowScale)
             ClaimIsEvidence = row.ClaimIsEvidence,
             Exemption = remark.Exemption,
             NotApplicable = remark.NotApplicable,
+        });
+        ReadReview(row, _indicators[_indicators.Count - 1].Id);
+    }
+
+    // A row of which nothing was written was not re-checked.
+    private void ReadReview(FormRow row, string indicator)
+    {
+        FormCell? actual = row.Find(FormColumn.ReviewedActual);
+        decimal? score = row.PointsOf(FormColumn.ReviewedScore);
+        FormCell? reason = row.Find(FormColumn.ReviewReason);
+        if (actual is null && score is null && reason is null)
+        {
+            return;
+        }
+
+        _review.RemoveAll(review => review.Indicator == indicator);
+        _review.Add(new ReviewedIndicator
+        {
+            Indicator = indicator,
+            Actual = actual is null ? null : Actual.Parse(FormText.OneLine(actual.Text)),
+            Score = score,
+            Reason = reason is null ? null : FormText.OneLine(reason.Text),
         });
     }
 

@@ -17,7 +17,7 @@ internal static class FormulaNumbers
     /// <param name="steps">The steps that the rule recorded.</param>
     public static (Rational? First, Rational? Second) Of(IScoringRule? rule, Evidence? evidence, IReadOnlyList<DerivationStep> steps) => (rule, evidence) switch
     {
-        (TargetRatioRule, TargetRatioEvidence ratio) => Aligned(ratio.Target!.Quantity, Measured(ratio.Actual!, steps)),
+        (TargetRatioRule, TargetRatioEvidence ratio) => Aligned(ratio.Target!.Quantity, Signed(ratio, Measured(ratio.Actual!, steps))),
         (BandsRule { Measure: BandMeasure.Actual } bands, TargetRatioEvidence ratio) => (null, InUnit(bands.Unit, ratio.Actual!.Quantity)),
         (BandsRule, TargetRatioEvidence ratio) => Aligned(ratio.Target!.Quantity, ratio.Actual!.Quantity),
         (ChecklistRule, ChecklistEvidence checklist) => (checklist.Failed!.Count, null),
@@ -43,8 +43,12 @@ internal static class FormulaNumbers
     private static (Rational? First, Rational? Second) Aligned(Quantity target, Quantity actual) =>
         Quantity.TryAlign(target, actual, out Rational first, out Rational second) ? (first, second) : default;
 
+    // A change the other way than the target's is below zero.
+    private static Quantity Signed(TargetRatioEvidence ratio, Quantity actual) => ratio.IsOppositeChange ? new Quantity(-actual.Number, actual.Unit) : actual;
+
     private static Rational? InUnit(string? unit, Quantity actual) =>
-        Quantity.TryAlign(new Quantity(Rational.One, unit is null ? Unit.Base : Unit.Parse(unit)), actual, out Rational one, out Rational number) ? number / one : null;
+        actual.Unit is null ? actual.Number
+        : Quantity.TryAlign(new Quantity(Rational.One, unit is null ? Unit.Base : Unit.Parse(unit)), actual, out Rational one, out Rational number) ? number / one : null;
 
     private static Rational? Operand(IReadOnlyList<DerivationStep> steps, string name)
     {

@@ -12,8 +12,8 @@ internal static class FundCells
 
     public static SheetCell[] Values(Amount? budget, Amount? executed, Rational? rate) =>
     [
-        Amount(Budget, budget, executed),
-        Amount(Executed, executed, budget),
+        Amount(Budget, budget),
+        Amount(Executed, executed),
         new SheetCell { Column = Rate, Text = rate is { } fraction ? ValueText.Percent(fraction.Round(4)) : string.Empty, Style = SheetStyle.Number },
     ];
 
@@ -26,10 +26,9 @@ internal static class FundCells
         ]);
 
     // A bare number stays a number, so that it can be changed and the score follows.
-    private static SheetCell Amount(int column, Amount? amount, Amount? counterpart) =>
+    private static SheetCell Amount(int column, Amount? amount) =>
         amount is { IsQuantity: true } && amount.Quantity.Unit is null or { Symbol: "" } && !Forms.FormText.IsNone(amount!.Text)
-            && CounterpartUnit.NumberIn(amount.Quantity, counterpart?.Quantity ?? default) is null
             && amount.Quantity.Number.TryToDecimal(out decimal number)
             ? new SheetCell { Column = column, Number = number, Style = SheetStyle.Number }
-            : new SheetCell { Column = column, Text = CounterpartUnit.TextOf(amount, counterpart) };
+            : new SheetCell { Column = column, Text = amount?.Text ?? string.Empty };
 }

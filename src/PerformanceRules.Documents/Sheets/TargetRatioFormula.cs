@@ -11,7 +11,7 @@ internal sealed class TargetRatioFormula
     private readonly FormulaCells _cells;
     private readonly bool _isReverse;
     private readonly bool _isExact;
-    private readonly bool _isMetByZeroAlone;
+    private readonly bool _isBare;
     private readonly bool _mayBeLow;
     private readonly bool _isLowInProportion;
 
@@ -19,10 +19,10 @@ internal sealed class TargetRatioFormula
     {
         (_rule, _cells) = (rule, cells);
         Comparison comparison = evidence.Target?.Comparison ?? Comparison.None;
-        _isMetByZeroAlone = comparison is Comparison.None or Comparison.EqualTo;
         _isReverse = comparison is Comparison.AtMost or Comparison.LessThan || (comparison == Comparison.None && rule.BareTarget == BareTarget.Reverse);
         _isExact = rule.EqualTarget != EqualTarget.Positive
             && (comparison == Comparison.EqualTo || (comparison == Comparison.None && rule.BareTarget == BareTarget.Equal));
+        _isBare = comparison is Comparison.None or Comparison.EqualTo;
         _mayBeLow = rule.Overshoot != Overshoot.Off
             && (rule.Overshoot != Overshoot.WhenFlagged || evidence.TargetSetLow)
             && (!_isReverse || rule.OvershootOfReverse == OvershootOfReverse.Mirrored);
@@ -48,7 +48,9 @@ internal sealed class TargetRatioFormula
 
     private string IsMet() => _isExact ? $"ROUND({Actual}-{Target},12)=0" : _isReverse ? $"{Actual}<={Target}" : $"{Actual}>={Target}";
 
-    private string WithoutRatio() => _rule.ZeroTarget == ZeroTarget.Reject ? "NA()" : _isMetByZeroAlone ? $"IF(ROUND({Actual}-{Target},12)=0,{Weight},0)" : $"IF({IsMet()},{Weight},0)";
+    private string WithoutRatio() => _rule.ZeroTarget == ZeroTarget.Reject ? "NA()"
+        : _isBare && !_isReverse && !_isExact ? $"IF(IF({Target}=0,{Actual}=0,{IsMet()}),{Weight},0)" // What is nothing is met by nothing alone.
+        : $"IF({IsMet()},{Weight},0)";
 
     private string Deviation() => $"MAX(0,{Weight}-{Weight}*ABS({Actual}-{Target})/{Target})";
 

@@ -32,19 +32,19 @@ internal static class ValueCells
             Rate(SheetColumns.FirstValue, rates.Previous, rates.Current),
             Rate(SheetColumns.SecondValue, rates.Current, rates.Previous),
         ],
-        (_, TargetRatioEvidence ratio) => [Text(SheetColumns.FirstValue, CounterpartUnit.TextOf(ratio.Target, ratio.Actual)), Actual(ratio.Actual, CounterpartOf(rule, ratio))],
+        (_, TargetRatioEvidence ratio) => [Text(SheetColumns.FirstValue, ratio.Target?.Text), Actual(ratio.Actual)],
         (_, JudgementEvidence judgement) =>
         [
-            Text(SheetColumns.FirstValue, CounterpartUnit.TextOf(judgement.Target, judgement.Actual)),
-            Text(SheetColumns.SecondValue, CounterpartUnit.TextOf(judgement.Actual, judgement.Target?.Quantity ?? default)),
+            Text(SheetColumns.FirstValue, judgement.Target?.Text),
+            Text(SheetColumns.SecondValue, judgement.Actual?.Text),
         ],
         (_, DeadlineEvidence deadline) => [Text(SheetColumns.FirstValue, deadline.Target), Text(SheetColumns.SecondValue, deadline.Actual)],
         (_, ChecklistEvidence checklist) => [Text(SheetColumns.FirstValue, null), Text(SheetColumns.SecondValue, ValueText.Of(checklist.Failed))],
         (_, SteppedDeductionEvidence rates) => [Text(SheetColumns.FirstValue, rates.Previous is null ? null : ValueText.Of(rates.Previous, rates.Current)), Text(SheetColumns.SecondValue, ValueText.Of(rates.Current, rates.Previous))],
         (_, ExecutionRateEvidence funds) =>
         [
-            Text(SheetColumns.FirstValue, CounterpartUnit.TextOf(funds.Budget, funds.Executed)),
-            Text(SheetColumns.SecondValue, CounterpartUnit.TextOf(funds.Executed, funds.Budget)),
+            Text(SheetColumns.FirstValue, funds.Budget?.Text),
+            Text(SheetColumns.SecondValue, funds.Executed?.Text),
         ],
         _ => [Text(SheetColumns.FirstValue, null), Text(SheetColumns.SecondValue, null)],
     };
@@ -52,20 +52,14 @@ internal static class ValueCells
     private static Rational? RateOf((Rational? Budget, Rational? Executed) numbers) =>
         numbers is ({ Sign: > 0 } whole, { } part) ? part / whole : null;
 
-    // Bands of the actual value have a unit of their own, and no target beside it.
-    private static Quantity CounterpartOf(IScoringRule? rule, TargetRatioEvidence ratio) => rule is BandsRule { Measure: BandMeasure.Actual, Unit: { } unit }
-        ? new Quantity(Rational.One, Unit.Parse(unit))
-        : ratio.Target is { IsQuantity: true } target ? target.Quantity : default;
-
     private static SheetCell Text(int column, string? text) => new() { Column = column, Text = text ?? string.Empty };
 
     // A bare number stays a number, so that it can be changed and the score follows.
-    private static SheetCell Actual(Actual? actual, Quantity counterpart) =>
+    private static SheetCell Actual(Actual? actual) =>
         actual is { IsQuantity: true, Counts: null } && actual.Quantity.Unit is null or { Symbol: "" }
-            && CounterpartUnit.NumberIn(actual!.Quantity, counterpart) is null
-            && actual.Quantity.Number.TryToDecimal(out decimal number)
+            && actual!.Quantity.Number.TryToDecimal(out decimal number)
             ? new SheetCell { Column = SheetColumns.SecondValue, Number = number, Style = SheetStyle.Number }
-            : Text(SheetColumns.SecondValue, CounterpartUnit.TextOf(actual, counterpart));
+            : Text(SheetColumns.SecondValue, actual?.Text);
 
     private static SheetCell Rate(int column, Rate? rate, Rate? counterpart) =>
         ValueText.FractionOf(rate, counterpart) is { } fraction

@@ -38,18 +38,17 @@ internal static class ValueText
     public static string Of(Rate? rate, Rate? counterpart) => rate switch
     {
         null => string.Empty,
-        { Basis: RateBasis.PartOfWhole } => $"结转结余{Plain(rate.Dividend, rate.Divisor)}，支出预算数{Plain(rate.Divisor, rate.Dividend)}",
-        { Basis: RateBasis.Variance } => $"决算数{Plain(rate.Dividend, rate.Divisor)}，预算数{Plain(rate.Divisor, rate.Dividend)}",
+        { Basis: RateBasis.PartOfWhole } => $"结转结余{Plain(rate.Dividend)}，支出预算数{Plain(rate.Divisor)}",
+        { Basis: RateBasis.Variance } => $"决算数{Plain(rate.Dividend)}，预算数{Plain(rate.Divisor)}",
         _ => FractionOf(rate, counterpart) is { } fraction ? Percent(fraction) : rate.Text,
     };
 
     // Between names an amount stands in plain digits, whatever it was printed in.
-    private static string Plain(Amount? amount, Amount? counterpart) =>
+    private static string Plain(Amount? amount) =>
         amount is { IsQuantity: true } && !Forms.FormText.IsNone(amount.Text)
-            && CounterpartUnit.NumberIn(amount.Quantity, counterpart?.Quantity ?? default) is null
             && amount.Quantity.Number.TryToDecimal(out decimal number)
             ? Of(number) + amount.Quantity.Unit?.Symbol
-            : CounterpartUnit.TextOf(amount, counterpart);
+            : amount?.Text ?? string.Empty;
 
     /// <summary>Gives a rate as a fraction, where it is stated as a plain number or in percent.</summary>
     public static decimal? FractionOf(Rate? rate, Rate? counterpart) =>

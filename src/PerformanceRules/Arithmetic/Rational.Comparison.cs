@@ -50,6 +50,9 @@ public readonly partial struct Rational
     internal bool IsWrittenAs(in Rational other) =>
         _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne && ReferenceEquals(_wide, other._wide);
 
+    /// <summary>Gives less than 0, 0 or more than 0: whether a number is below another, the same, or above it.</summary>
+    internal static int Order(in Rational left, in Rational right) => Compare(left, right);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Compare(in Rational left, in Rational right)
     {

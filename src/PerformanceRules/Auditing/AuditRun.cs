@@ -23,7 +23,7 @@ internal sealed class AuditRun
     public static AuditRun Of(AuditSheet sheet)
     {
         AuditRun run = new(sheet);
-        IAuditCheck[] checks = [.. sheet.Report.Checks, .. sheet.Report.Rulebook.Checks.Select(CheckRun.Of)];
+        IAuditCheck[] checks = [.. sheet.Report.Checks.Where(static check => check is not Reviews.IReviewCheck), .. sheet.Report.Rulebook.Checks.Select(CheckRun.Of)];
         StandardChecks standard = new(sheet, checks);
         run._ledger.AddRange(standard.Ledger);
         foreach (IAuditCheck check in checks)

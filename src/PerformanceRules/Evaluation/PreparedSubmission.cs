@@ -44,6 +44,9 @@ public sealed class PreparedSubmission
     /// <summary>Gets the rulebook that it is scored by.</summary>
     public Rulebook Rulebook { get; }
 
+    /// <summary>Lays another submission over the same rulebook.</summary>
+    internal PreparedSubmission Again(Submission submission) => new(submission, Rulebook, _rules);
+
     internal RuleRegistry Registry => _rules.Registry;
 
     internal IReadOnlyList<IAuditCheck> Checks => _rules.Checks;

@@ -73,6 +73,7 @@ internal static class ChineseMessages
         "The input is empty." => "输入是空的。",
         "There may be more errors than are listed here. Mend these first, then read the input again." => "可能还有没有列出的错误。请先改正以上各处，再重新读取。",
         "A submission names its {0}." => "自评表要写明 {0}。",
+        "A re-check names its indicator." => "复核要写明指标 indicator。",
         "An indicator has an id." => "指标要写明 id。",
         "There is no rule \"{0}\". There are: {1}; register your own with AddRule." => "没有评分规则“{0}”。可用的有：{1}；自定规则用 AddRule 登记。",
         "There is no rule \"{0}\"; did you mean \"{1}\"? There are: {2}." => "没有评分规则“{0}”，是否指“{1}”？可用的有：{2}。",

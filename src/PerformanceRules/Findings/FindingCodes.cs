@@ -180,6 +180,33 @@ public static class FindingCodes
     /// <summary>Audit: a check of one's own threw; the others were made all the same.</summary>
     public const string CheckFailed = "check-failed";
 
+    /// <summary>Re-check: a re-check is of no row of the sheet, or of one for the second time; it is left out.</summary>
+    public const string ReviewIndicatorUnknown = "review-indicator-unknown";
+
+    /// <summary>Re-check: the reviewer gives no points, or points outside 0 to the weight.</summary>
+    public const string ReviewScoreInvalid = "review-score-invalid";
+
+    /// <summary>Re-check: the reviewer took points off without a specific reason.</summary>
+    public const string ReviewDeductionUnexplained = "review-deduction-unexplained";
+
+    /// <summary>Re-check: the points or the share that the reason states are not those that the reviewer gives.</summary>
+    public const string ReviewShareDiffers = "review-share-differs";
+
+    /// <summary>Re-check: the reviewer gives more than both the claim and the standard.</summary>
+    public const string ReviewAboveBoth = "review-above-claim-and-standard";
+
+    /// <summary>Re-check: the reviewer gives more than the standard does on what the reviewer found.</summary>
+    public const string ReviewAboveFinding = "review-above-finding";
+
+    /// <summary>Re-check: the reviewer changed an actual value and does not say so.</summary>
+    public const string ReviewEvidenceChanged = "review-evidence-changed";
+
+    /// <summary>Re-check: the same defect costs differently on one sheet.</summary>
+    public const string ReviewDefectUneven = "review-defect-uneven";
+
+    /// <summary>Re-check: the same defect costs differently on two sheets.</summary>
+    public const string ReviewDefectUnevenAcross = "review-defect-uneven-across";
+
     private static readonly HashSet<string> BuiltIn = new(StringComparer.Ordinal)
     {
         EvidenceMissing, EvidenceInvalid, TargetUnreadable, UnitMismatch, IndicatorMissing,
@@ -194,6 +221,7 @@ public static class FindingCodes
         AmountScale, DeadlineMissed, ClaimOutsideWords, SatisfactionWithoutSurvey, ReasonDue,
         ReasonUnspecific, IndicatorRepeated, BenefitsAlike, PointsInOneRow, NarrativeDiffers,
         CheckFailed, WeightMissing, UnitDoubtful, ClaimAsPoints,
+        ReviewIndicatorUnknown, ReviewScoreInvalid, ReviewDeductionUnexplained, ReviewShareDiffers, ReviewAboveBoth, ReviewAboveFinding, ReviewEvidenceChanged, ReviewDefectUneven, ReviewDefectUnevenAcross,
     };
 
     internal static bool IsBuiltIn(string code) => BuiltIn.Contains(code);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PerformanceRules.Model;
 
 /// <summary>What a quantified indicator (定量指标) is scored from: its target and its actual value.</summary>
@@ -14,4 +16,8 @@ public sealed record TargetRatioEvidence : Evidence
 
     /// <summary>Gets a value indicating whether the unit itself says that the target was set too low (年初指标值设定偏低).</summary>
     public bool TargetSetLow { get; init; }
+
+    /// <summary>Gets a value indicating whether the actual value is a change the other way than the target's, 下降 beside 增长: it counts as below zero.</summary>
+    [JsonIgnore]
+    public bool IsOppositeChange => Target is { } target && Actual is { } actual && target.Change.IsOpposite(actual.Change);
 }

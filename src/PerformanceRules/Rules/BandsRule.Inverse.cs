@@ -18,7 +18,9 @@ public sealed partial record BandsRule : IInvertibleRule
             return null;
         }
 
-        ShownPair pair = ShownPair.Of(Measure == BandMeasure.Actual ? UnitOfBounds : row.Target!.Quantity, row.Actual!.Quantity);
+        Quantity actual = row.Actual!.Quantity;
+        ShownPair pair = Measure != BandMeasure.Actual ? ShownPair.Of(row.Target!.Quantity, actual)
+            : ShownPair.Of(UnitOfBounds, actual.Unit is null ? new Quantity(actual.Number, UnitOfBounds.Unit) : actual);
         Rational offset = Measure == BandMeasure.Deviation ? pair.Reference : Rational.Zero;
         bool isRounded = IsRounded(row);
         ScoreBound? nearest = null;

@@ -8,12 +8,13 @@ namespace PerformanceRules.Rules;
 internal sealed class PreparedFormula(FormulaRow row, bool isWithinWeight)
 {
     private readonly FormulaProgram _program = row.Formula.Program;
+    private readonly ScoreNode? _score = row.Formula.Program.Alone;
 
     /// <summary>Gets a value indicating whether the score is known to be 0 to the weight.</summary>
     public bool IsWithinWeight { get; } = isWithinWeight;
 
     /// <summary>Gives the score in points, not yet rounded.</summary>
-    public Rational Score(in Rational weight) => _program.Score(row, weight);
+    public Rational Score(in Rational weight) => _score is { } score ? score.Of(row, weight) : _program.Score(row, weight);
 }
 
 /// <summary>A rule that reads its evidence once, however often the row is scored.</summary>

@@ -18,6 +18,7 @@ internal sealed class TargetRatioFormulas(TargetRatioRule rule)
     /// <summary>The actual value (B).</summary>
     public static readonly FormulaInput Actual = new("actual");
 
+    private readonly ScoringFormula?[] _above = new ScoringFormula?[3 * 2];
     private readonly ScoringFormula?[] _made = new ScoringFormula?[3 * 2 * 2 * Roundings];
 
     /// <summary>Gives the formula.</summary>
@@ -30,6 +31,17 @@ internal sealed class TargetRatioFormulas(TargetRatioRule rule)
         int index = (((((((int)direction) * 2) + (targetSetLow ? 1 : 0)) * 2) + (isNothing ? 1 : 0)) * Roundings) + (decimals is null ? 0 : decimals == 2 ? 1 : 2);
         return _made[index] ??= new ScoringFormula([Target, Actual], Score(direction, targetSetLow, decimals is { } kept ? Round(Actual, kept) : Actual, isNothing));
     }
+
+    /// <summary>Gives the formula for a target that is known to be above zero.</summary>
+    /// <param name="direction">What counts as better.</param>
+    /// <param name="targetSetLow">Whether the unit says that the target was set too low.</param>
+    public ScoringFormula ForAboveZero(TargetDirection direction, bool targetSetLow) =>
+        _above[((int)direction * 2) + (targetSetLow ? 1 : 0)] ??= new ScoringFormula([Target, Actual], direction switch
+        {
+            TargetDirection.Equal => Equal(Actual),
+            TargetDirection.Reverse => Reverse(targetSetLow, Actual),
+            _ => Positive(targetSetLow, Actual),
+        });
 
     private Formula Score(TargetDirection direction, bool targetSetLow, Formula actual, bool isNothing)
     {
@@ -60,7 +72,7 @@ internal sealed class TargetRatioFormulas(TargetRatioRule rule)
         OvershootBand[] bands = rule.BandsFor(targetSetLow, isReverse: false);
         return rule.IsProportional(targetSetLow, isReverse: false) ? If(actual > Target, InProportion(Target / actual * Weight), score)
             : bands.Length == 0 ? score
-            : If(actual >= Target * (1 + bands[0].ExactFrom), Banded(bands, ((actual - Target) / Target).Named("overshoot"), isReverse: false), score);
+            : If((actual > Target) & (actual >= Target * (1 + bands[0].ExactFrom)), Banded(bands, ((actual - Target) / Target).Named("overshoot"), isReverse: false), score);
     }
 
     // The less, the better. Nothing is less than nothing: a target above 0 is met.

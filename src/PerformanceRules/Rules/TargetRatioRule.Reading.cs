@@ -32,7 +32,10 @@ public sealed partial record TargetRatioRule
             context.Warn(FindingCodes.ZeroTarget, pair.IsMet ? FindingKeys.ZeroTargetMet : FindingKeys.ZeroTargetMissed, ("target", evidence.Target), ("actual", evidence.Actual));
         }
 
-        row = FormulaFor(direction, evidence.TargetSetLow, decimals: null, pair).With(pair.Target, pair.Actual);
+        ScoringFormula formula = pair.Target.Sign > 0
+            ? Formulas(static rule => new TargetRatioFormulas((TargetRatioRule)rule)).ForAboveZero(direction, evidence.TargetSetLow)
+            : FormulaFor(direction, evidence.TargetSetLow, decimals: null, pair);
+        row = formula.With(pair.Target, pair.Actual);
         return null;
     }
 

@@ -37,6 +37,17 @@ public sealed partial class PerformanceJson
         AuditWriter.Write(writer, Guard.NotNull(audit), language);
     }
 
+    /// <summary>Writes a re-check (复核).</summary>
+    /// <param name="output">Takes the UTF-8 JSON.</param>
+    /// <param name="review">The re-check.</param>
+    /// <param name="language">The language of messages.</param>
+    /// <param name="indented">Whether to write one member a line.</param>
+    public void WriteReview(IBufferWriter<byte> output, Reviews.SheetReview review, Language language = Language.Chinese, bool indented = true)
+    {
+        using Utf8JsonWriter writer = Start(output, indented);
+        ReviewWriter.Write(writer, Guard.NotNull(review), language);
+    }
+
     /// <summary>Reads a file of waivers: { "waivers": [ { "fingerprint", "approvedBy", "reason", "until" } ] }.</summary>
     /// <param name="utf8Json">The file as UTF-8 JSON.</param>
     /// <param name="waivers">The waivers, or <see langword="null"/>.</param>

@@ -32,6 +32,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
         }
 
         IReadOnlyList<SubmittedIndicator> indicators = ReadIndicators(utf8, sheet.Indicators ?? [], rulebook.Layout, errors);
+        List<ReviewedIndicator> review = ReadReview(utf8, sheet.Review ?? [], errors);
         return errors.Any ? null : new Submission
         {
             Rulebook = reference,
@@ -43,6 +44,7 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
             ClaimedSections = sheet.ClaimedSections ?? [],
             Narrative = sheet.Narrative,
             Indicators = indicators,
+            Review = review,
         };
     }
 
@@ -61,6 +63,29 @@ internal sealed class SubmissionReader(RuleJson rules, RulebookCatalog rulebooks
         }
 
         return indicators;
+    }
+
+    private static List<ReviewedIndicator> ReadReview(ReadOnlySpan<byte> utf8, List<ReviewedIndicatorDocument?> rows, InputErrors errors)
+    {
+        List<ReviewedIndicator> review = new(rows.Count);
+        IReadOnlyList<ReviewedIndicatorDocument?> restored = ListIndexes.Restore(rows, utf8, "$.review", JsonTokenType.StartObject, errors);
+        for (int index = 0; index < restored.Count && !errors.IsFull; index++)
+        {
+            if (restored[index] is not { } row)
+            {
+                continue;
+            }
+
+            if (row.Indicator is not { } indicator)
+            {
+                errors.AddMissing(utf8, "$.review[" + index.ToString(CultureInfo.InvariantCulture) + "].indicator", LocalizedMessage.Of($"A re-check names its indicator."));
+                continue;
+            }
+
+            review.Add(new ReviewedIndicator { Indicator = indicator, Actual = row.Actual, Score = row.Score, Reason = row.Reason });
+        }
+
+        return review;
     }
 
     private static void ReportMissing(ReadOnlySpan<byte> utf8, SubmissionDocument sheet, InputErrors errors)

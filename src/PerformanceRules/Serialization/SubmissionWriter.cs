@@ -34,7 +34,34 @@ internal static class SubmissionWriter
         }
 
         writer.WriteEndArray();
+        WriteReview(writer, submission.Review);
         writer.WriteEndObject();
+    }
+
+    private static void WriteReview(Utf8JsonWriter writer, IReadOnlyList<ReviewedIndicator> review)
+    {
+        if (review.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("review");
+        foreach (ReviewedIndicator row in review)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("indicator", row.Indicator);
+            if (row.Actual is { } actual)
+            {
+                writer.WritePropertyName("actual");
+                new Converters.ActualConverter().Write(writer, actual, JsonSerializerOptions.Default);
+            }
+
+            WriteNumber(writer, "score", row.Score);
+            WriteText(writer, "reason", row.Reason);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, SubmittedIndicator indicator, RuleJson rules)

@@ -143,6 +143,7 @@ public sealed class NewCheckTests
     [InlineData("在职人员控制率", "≥95%", true)]
     [InlineData("高血压规范控制率", "≥60%", false)]
     [InlineData("预算调整率", "≥10%", true)]
+    [InlineData("种植结构调整率", "≥10%", false)]
     [InlineData("产业结构调整完成率", "≥10%", false)]
     [InlineData("结转结余率", "≥10%", true)]
     [InlineData("工程逾期率", "≥5%", true)]

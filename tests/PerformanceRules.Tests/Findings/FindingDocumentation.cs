@@ -47,7 +47,7 @@ internal static partial class FindingDocumentation
     [GeneratedRegex(@"^\| \[`([a-z-]+)`\]\(#\1\) \| ([a-z, ]+) \|", RegexOptions.Multiline)]
     private static partial Regex TableRow();
 
-    [GeneratedRegex(@"^\| `([a-z-]+)` \| (?:warning|info)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `([a-z-]+)` \| (?:warning|info|error)", RegexOptions.Multiline)]
     private static partial Regex AuditRow();
 
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]

@@ -173,7 +173,7 @@ public sealed class UnreadableSubmissionTests
 
     [Fact]
     public void Columns_count_characters_and_lines_either_ending() => Assert.Equal(
-        ["2:19: $.yaer: Unknown field \"yaer\"; did you mean \"year\"? There are: $schema, rulebook, unit, year, project, department, claimedTotal, claimedSections, narrative, indicators."],
+        ["2:19: $.yaer: Unknown field \"yaer\"; did you mean \"year\"? There are: $schema, rulebook, unit, year, project, department, claimedTotal, claimedSections, narrative, indicators, review."],
         Errors("{ \"rulebook\": \"beijing.department-overall\",\r\n \"unit\": \"怀柔区𠀀\", \"yaer\": 1, \"year\": 2024 }"));
 
     [Theory]

@@ -63,6 +63,15 @@ internal enum FormColumn
     /// <summary>备注, 偏差原因: why points were taken off.</summary>
     Reason,
 
+    /// <summary>复核完成值: the actual value that a reviewer found.</summary>
+    ReviewedActual,
+
+    /// <summary>复核得分: the points that a reviewer gives.</summary>
+    ReviewedScore,
+
+    /// <summary>扣分理由: why a reviewer took points off; without 复核得分 beside it, the unit's own reason.</summary>
+    ReviewReason,
+
     /// <summary>序号.</summary>
     Number,
 

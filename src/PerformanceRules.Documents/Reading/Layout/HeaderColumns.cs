@@ -12,6 +12,12 @@ internal static class HeaderColumns
         ChooseYearsOfValues(columns, cells);
         ReplaceAbsent(columns, FormColumn.Actual, FormColumn.Progress);
         ReplaceAbsent(columns, FormColumn.Target, FormColumn.AdjustedTarget);
+        if (Array.IndexOf(columns, FormColumn.ReviewedScore) < 0)
+        {
+            ReplaceAbsent(columns, FormColumn.Reason, FormColumn.ReviewReason);
+            Forget(columns, FormColumn.ReviewReason);
+        }
+
         Forget(columns, FormColumn.Progress);
         if (Array.IndexOf(columns, FormColumn.WeightShare) >= 0)
         {

@@ -30,12 +30,15 @@ internal static class Headings
         (FormColumn.PreviousYear, ["上年", "上年度", "上年数", "上年比率"]),
         (FormColumn.CurrentYear, ["本年", "本年度", "当年", "本年数", "本年比率"]),
         (FormColumn.Reason, [ScoredHeadings.Remark, "说明", "扣分说明", "情况说明"]),
+        (FormColumn.ReviewedActual, [ScoredHeadings.ReviewedActual, "复核值", "复核实际完成值", "复核实际值", "核实完成值", "复核完成情况"]),
+        (FormColumn.ReviewedScore, [ScoredHeadings.ReviewedScore, "复核评分", "复核分", "核定得分", "复核分数"]),
+        (FormColumn.ReviewReason, [ScoredHeadings.ReviewReason, "复核扣分理由", "复核意见", "复核说明", "复核理由", "扣分依据"]),
         (FormColumn.Ignored,
         [
             "指标解释", "评分标准", "评分说明", "指标说明", "计算公式", "数据来源", "佐证材料", "是否核心指标", "是否核心", "完成率", "指标完成率", "完成比例", "评分细则", "评价要点", "绩效标准",
-            Blank.BlankSheet.Check, "复核得分", "财政评分", "评审得分", "审核得分", "复评得分", "专家评分", "上年完成值", "上年实际完成值", "上年实际值", "上年指标值", "上年度完成值", "历史完成值",
+            Blank.BlankSheet.Check, "财政评分", "评审得分", "审核得分", "复评得分", "专家评分", "上年完成值", "上年实际完成值", "上年实际值", "上年指标值", "上年度完成值", "历史完成值",
             ScoredHeadings.Computed, ScoredHeadings.Difference, ScoredHeadings.Derivation, ScoredHeadings.FirstNumber, ScoredHeadings.SecondNumber, ScoredHeadings.Waiver,
-            ScoredHeadings.PartScore,
+            ScoredHeadings.PartScore, ScoredHeadings.Deviation,
         ]),
     ];
 

@@ -11,4 +11,10 @@ internal static class ScoredHeadings
     public const string Waiver = "酌情减免";
     public const string Remark = "备注";
     public const string PartScore = "分项得分";
+
+    // What a re-check (复核) adds.
+    public const string ReviewedActual = "复核完成值";
+    public const string ReviewedScore = "复核得分";
+    public const string ReviewReason = "扣分理由";
+    public const string Deviation = "复核偏差";
 }

@@ -22,6 +22,9 @@ internal sealed class FormulaProgram
         return new FormulaProgram(score, compiler.SharedSteps);
     }
 
+    /// <summary>Gets the node that gives the score, where no step is worked out for several others.</summary>
+    public ScoreNode? Alone => _shared == 0 ? _score : null;
+
     public Rational Score(FormulaRow row, in Rational weight)
     {
         if (_shared > 0)

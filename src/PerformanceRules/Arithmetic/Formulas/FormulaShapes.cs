@@ -4,16 +4,45 @@ namespace PerformanceRules.Arithmetic.Formulas;
 
 /// <summary>
 /// Recognises frequent shapes by their form, whatever standard they belong to, and works each out in one node: a share of the weight that is capped at it
-/// (min(a / b * weight, weight)), and what is left of the weight after a deduction (max(weight - deduction, 0)).
+/// (min(a / b * weight, weight)), what is left of the weight after a deduction (max(weight - deduction, 0)), an excess (max(a - b, 0)), steps
+/// (floor(a / width) * number) and a size (if(a &lt; 0, abs(a), a)).
 /// </summary>
 internal static class FormulaShapes
 {
-    public static ScoreNode? Recognize(Formula formula, FormulaCompiler compiler) =>
-        formula is ExtremeFormula { Operands.Count: 2 } extreme
-            ? extreme.IsLeast ? CappedShare(extreme, isFloored: false, compiler)
-                : IsZero(extreme.Operands[1], compiler) ? WeightLess(extreme, compiler) ?? FlooredShare(extreme, compiler)
-                : null
+    public static ScoreNode? Recognize(Formula formula, FormulaCompiler compiler) => formula switch
+    {
+        ExtremeFormula { Operands.Count: 2, IsLeast: true } least => CappedShare(least, isFloored: false, compiler),
+        ExtremeFormula { Operands.Count: 2 } most when IsZero(most.Operands[1], compiler) => WeightLess(most, compiler) ?? Excess(most, compiler) ?? FlooredShare(most, compiler),
+        BinaryFormula { Operation: BinaryOperation.Multiply } product => Steps(product, compiler),
+        ChoiceFormula choice => Size(choice, compiler),
+        _ => null,
+    };
+
+    // max(a - b, 0)
+    private static ExcessNode? Excess(ExtremeFormula extreme, FormulaCompiler compiler) =>
+        compiler.Seen(extreme.Operands[0]) is BinaryFormula { Operation: BinaryOperation.Subtract } difference
+            ? new ExcessNode(compiler.Compile(difference.Left), compiler.Compile(difference.Right))
             : null;
+
+    // floor(a / width) * number, and the same with ceiling.
+    private static StepsNode? Steps(BinaryFormula product, FormulaCompiler compiler) =>
+        compiler.Seen(product.Left) is UnaryFormula { Operation: UnaryOperation.Floor or UnaryOperation.Ceiling } steps
+            && compiler.Seen(steps.Operand) is BinaryFormula { Operation: BinaryOperation.Divide } quotient
+            && compiler.Compile(quotient.Right) is NumberNode { Value.Sign: not 0 } width
+            && compiler.Compile(product.Right) is NumberNode number
+            ? new StepsNode(compiler.Compile(quotient.Left), width.Value, number.Value, steps.Operation == UnaryOperation.Ceiling)
+            : null;
+
+    // if(a < 0, abs(a), a) is abs(a).
+    private static UnaryNode? Size(ChoiceFormula choice, FormulaCompiler compiler) =>
+        choice.Condition is Comparing { Relation: NumberRelation.Less, Left: FormulaInput input } comparing
+            && IsZero(comparing.Right, compiler)
+            && ReferenceEquals(choice.Otherwise, input)
+            && Behind(choice.Then) is UnaryFormula { Operation: UnaryOperation.Abs } size && ReferenceEquals(size.Operand, input)
+            ? new UnaryNode(size, compiler.Compile(input))
+            : null;
+
+    private static Formula Behind(Formula formula) => formula is FormulaStep step ? Behind(step.Body) : formula;
 
     private static bool IsZero(Formula formula, FormulaCompiler compiler) => compiler.Seen(formula) is NumberFormula { Value.Sign: 0 };
 
@@ -82,9 +111,38 @@ internal static class FormulaShapes
 
     private sealed class WeightLessNode(ScoreNode deduction) : ScoreNode
     {
-        public override Rational Of(FormulaRow row, in Rational weight) => Rest(deduction.Of(row, weight), weight);
+        private readonly int _input = deduction is ScaleNode scale ? scale.Input : -1;
+        private readonly Rational _factor = deduction is ScaleNode scale ? scale.Factor : default;
+        private readonly StepsNode? _steps = deduction as StepsNode;
+
+        public override Rational Of(FormulaRow row, in Rational weight) =>
+            _input < 0 ? Rest(_steps is { } steps ? steps.Of(row, weight) : deduction.Of(row, weight), weight)
+            : row[_input].Sign == 0 && weight.Sign >= 0 ? weight
+            : Rest(row[_input] * _factor, weight);
 
         private static Rational Rest(in Rational deducted, in Rational weight) =>
             deducted.Sign == 0 && weight.Sign >= 0 ? weight : deducted >= weight ? Rational.Zero : weight - deducted;
+    }
+
+    private sealed class ExcessNode(ScoreNode left, ScoreNode right) : ScoreNode
+    {
+        private readonly int _left = left is InputNode input ? input.Index : -1;
+        private readonly int _right = right is InputNode input ? input.Index : -1;
+
+        public override Rational Of(FormulaRow row, in Rational weight) =>
+            (_left | _right) >= 0 ? Over(row[_left], row[_right]) : Over(left.Of(row, weight), right.Of(row, weight));
+
+        private static Rational Over(in Rational value, in Rational bound) => value <= bound ? Rational.Zero : value - bound;
+    }
+
+    private sealed class StepsNode(ScoreNode value, Rational width, Rational number, bool isCeiling) : ScoreNode
+    {
+        private readonly ExcessNode? _excess = value as ExcessNode;
+
+        public override Rational Of(FormulaRow row, in Rational weight)
+        {
+            Rational steps = (_excess is { } excess ? excess.Of(row, weight) : value.Of(row, weight)) / width;
+            return (isCeiling ? steps.Ceiling() : steps.Floor()) * number;
+        }
     }
 }

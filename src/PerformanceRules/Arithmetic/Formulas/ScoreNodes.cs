@@ -74,7 +74,11 @@ internal sealed class SubtractNode(ScoreNode left, ScoreNode right) : ScoreNode
 /// <summary>A number of the row times a number that is known: most products are that.</summary>
 internal sealed class ScaleNode(int input, Rational factor) : ScoreNode
 {
-    public override Rational Of(FormulaRow row, in Rational weight) => row[input] * factor;
+    public int Input { get; } = input;
+
+    public Rational Factor { get; } = factor;
+
+    public override Rational Of(FormulaRow row, in Rational weight) => row[Input] * Factor;
 }
 
 internal sealed class MultiplyNode(ScoreNode left, ScoreNode right) : ScoreNode
@@ -93,25 +97,78 @@ internal sealed class ExtremeNode(bool isLeast, ScoreNode left, ScoreNode right)
         isLeast ? Rational.Min(left.Of(row, weight), right.Of(row, weight)) : Rational.Max(left.Of(row, weight), right.Of(row, weight));
 }
 
+/// <summary>
+/// A choice. Its comparisons are called by their own type: a processor cannot foresee which node a call through the base class goes to, and every such call
+/// costs as much as the arithmetic behind it.
+/// </summary>
 internal sealed class ChoiceNode(ConditionNode condition, ScoreNode then, ScoreNode otherwise) : ScoreNode
 {
-    public override Rational Of(FormulaRow row, in Rational weight) => condition.Of(row, weight) ? then.Of(row, weight) : otherwise.Of(row, weight);
+    private readonly ComparingNode? _first = condition as ComparingNode ?? (condition as JoiningNode)?.First;
+    private readonly ComparingNode? _second = (condition as JoiningNode)?.Second;
+    private readonly bool _isWeight = then is WeightNode;
+
+    public override Rational Of(FormulaRow row, in Rational weight)
+    {
+        bool holds = _first is { } first
+            ? first.Of(row, weight) && (_second is not { } second || second.Of(row, weight))
+            : condition.Of(row, weight);
+        return !holds ? otherwise.Of(row, weight) : _isWeight ? weight : then.Of(row, weight);
+    }
 }
 
 internal sealed class TableNode(ScoreNode value, (Interval Interval, ScoreNode Score)[] rows) : ScoreNode
 {
+    // Where every row begins at the value that ends the one before it, a value lies in the last row that it reaches.
+    private readonly Rational[]? _starts = StartsOf(rows);
+
     public override Rational Of(FormulaRow row, in Rational weight)
     {
         Rational found = value.Of(row, weight);
-        foreach ((Interval Interval, ScoreNode Score) candidate in rows)
+        int index = _starts is { } starts ? Reached(starts, found) : Holding(found);
+        return index >= 0 ? rows[index].Score.Of(row, weight) : throw new ArithmeticException("No row of the table holds the value.");
+    }
+
+    private int Holding(in Rational found)
+    {
+        for (int index = 0; index < rows.Length; index++)
         {
-            if (candidate.Interval.Contains(found))
+            if (rows[index].Interval.Contains(found))
             {
-                return candidate.Score.Of(row, weight);
+                return index;
             }
         }
 
-        throw new ArithmeticException("No row of the table holds the value.");
+        return -1;
+    }
+
+    private static int Reached(Rational[] starts, in Rational found)
+    {
+        int index = -1;
+        while (index + 1 < starts.Length && found >= starts[index + 1])
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static Rational[]? StartsOf((Interval Interval, ScoreNode Score)[] rows)
+    {
+        Rational[] starts = new Rational[rows.Length];
+        for (int index = 0; index < rows.Length; index++)
+        {
+            Interval interval = rows[index].Interval;
+            bool isNext = interval is { From: not null, IncludesFrom: true, IsEmpty: false }
+                && (index + 1 < rows.Length ? !interval.IncludesTo && interval.To is { } to && to == rows[index + 1].Interval.From : interval.To is null);
+            if (!isNext)
+            {
+                return null;
+            }
+
+            starts[index] = interval.From!.Value;
+        }
+
+        return starts;
     }
 }
 
@@ -135,13 +192,29 @@ internal sealed class ComparingNode(NumberRelation relation, ScoreNode left, Sco
     private readonly int _left = left is InputNode input ? input.Index : -1;
     private readonly int _right = right is InputNode input ? input.Index : -1;
     private readonly bool _isZero = right is NumberNode { Value.Sign: 0 };
+    private readonly ScaleNode? _scale = right as ScaleNode;
+    private readonly bool _isNumber = right is NumberNode;
+    private readonly Rational _number = right is NumberNode known ? known.Value : default;
+    private readonly UnaryNode? _size = left as UnaryNode;
 
     public override bool Of(FormulaRow row, in Rational weight)
     {
-        int order = _left < 0 ? left.Of(row, weight) is var value && _isZero ? value.Sign : value.CompareTo(right.Of(row, weight))
-            : _isZero ? row[_left].Sign
-            : _right >= 0 ? row[_left].CompareTo(row[_right])
-            : row[_left].CompareTo(right.Of(row, weight));
+        if (_left < 0)
+        {
+            Rational value = _size is { } size ? size.Of(row, weight) : left.Of(row, weight);
+            return Holds(_isZero ? value.Sign : OrderOf(value, row, weight));
+        }
+
+        return Holds(_isZero ? row[_left].Sign : OrderOf(row[_left], row, weight));
+    }
+
+    private int OrderOf(in Rational value, FormulaRow row, in Rational weight) =>
+        _right >= 0 ? Rational.Order(value, row[_right])
+        : _isNumber ? Rational.Order(value, _number)
+        : Rational.Order(value, _scale is { } scale ? scale.Of(row, weight) : right.Of(row, weight));
+
+    private bool Holds(int order)
+    {
         return order < 0 ? _below : order > 0 ? _above : _same;
     }
 }
@@ -158,6 +231,12 @@ internal sealed class DenyingNode(ConditionNode denied) : ConditionNode
 
 internal sealed class JoiningNode(bool isAll, ConditionNode left, ConditionNode right) : ConditionNode
 {
+    /// <summary>Gets the first of two comparisons that both have to hold; <see langword="null"/> for any other condition.</summary>
+    public ComparingNode? First { get; } = isAll && right is ComparingNode ? left as ComparingNode : null;
+
+    /// <summary>Gets the second of two comparisons that both have to hold; <see langword="null"/> for any other condition.</summary>
+    public ComparingNode? Second { get; } = isAll && left is ComparingNode ? right as ComparingNode : null;
+
     public override bool Of(FormulaRow row, in Rational weight) =>
         isAll ? left.Of(row, weight) && right.Of(row, weight) : left.Of(row, weight) || right.Of(row, weight);
 }

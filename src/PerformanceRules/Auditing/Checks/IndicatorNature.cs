@@ -22,7 +22,7 @@ internal static class IndicatorNature
     private static readonly string[] Turning =
     [
         "无", "零", "减少", "降低", "下降", "防止", "避免", "杜绝", "控制", "压减", "遏制", "预防", "防控", "防治", "防范", "治理", "查处", "处理", "处置", "化解", "整改", "整治", "打击", "清理", "救助", "补偿", "赔付",
-        "挽回", "监测", "盘活", "排查", "核查", "受理", "及时", "办结", "回复", "响应", "不发生", "未发生", "消除", "收回", "清欠", "统筹", "使用", "就业", "动态",
+        "挽回", "监测", "盘活", "排查", "核查", "受理", "及时", "办结", "回复", "响应", "不发生", "未发生", "消除", "收回", "清欠", "统筹", "使用", "就业", "动态", "结构",
     ];
 
     /// <summary>What is held down by a control rate: people on the payroll and money spent on itself, not a disease.</summary>

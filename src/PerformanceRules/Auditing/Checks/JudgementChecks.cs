@@ -83,7 +83,7 @@ internal sealed class JudgementReasoned() : JudgementCheck(FindingCodes.Judgemen
     protected override CheckOutcome Check(AuditRow row, JudgementEvidence judgement, decimal score)
     {
         string? reason = row.Reason ?? (judgement.Actual is { IsBlank: false } actual ? actual.Text : null);
-        return score < row.Weight && reason is not null
+        return score < row.Weight && Reasons.IsSpecific(reason)
             ? Note(
                 row,
                 new(

@@ -6,7 +6,7 @@ namespace PerformanceRules.Auditing.Checks;
 
 /// <summary>
 /// Rows that want a reason and have none: points below the weight, and less than 90% of the budget executed. They are told together; a note where no row
-/// has a reason, for then the form may have no place for one.
+/// has a reason, or only the funds want one, for then the form may have no place for it.
 /// </summary>
 internal sealed class ReasonDue() : SheetCheck(FindingCodes.ReasonDue, "扣分和执行率低于 90% 的有原因", "a reason stands beside points lost and an execution below 90%")
 {
@@ -21,7 +21,8 @@ internal sealed class ReasonDue() : SheetCheck(FindingCodes.ReasonDue, "扣分�
             return sheet.Rows.Any(static row => row.Claimed is not null || row.Score is not null) ? CheckOutcome.Passed : MissingFact.Score;
         }
 
-        Severity severity = sheet.Rows.Any(static row => row.Reason is not null) ? Severity.Warning : Severity.Info;
+        bool hasPlace = sheet.Rows.Any(static row => row.Reason is not null) && due.Any(static row => row.Evidence is not ExecutionRateEvidence);
+        Severity severity = hasPlace ? Severity.Warning : Severity.Info;
         string named = string.Join("、", due.Take(MostNamed).Select(static row => row.Title)) + (due.Length > MostNamed ? "……" : string.Empty);
         return sheet.Find(
             Code,

@@ -32,7 +32,8 @@ internal static class AuditWriter
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, AuditFinding finding, Language language)
+    /// <summary>Writes one finding, of an audit or of a re-check.</summary>
+    public static void Write(Utf8JsonWriter writer, AuditFinding finding, Language language)
     {
         writer.WriteStartObject();
         writer.WriteString("code", finding.Code);
@@ -92,8 +93,24 @@ internal static class AuditWriter
     private static void WriteLedger(Utf8JsonWriter writer, AuditLedger ledger, Language language)
     {
         writer.WriteStartObject("ledger");
+        WriteChecks(writer, ledger.Checks, language);
+        EvidenceShares evidence = ledger.Evidence;
+        writer.WriteStartObject("evidence");
+        AuditingJson.WriteNumber(writer, "weight", evidence.Weight);
+        AuditingJson.WriteNumber(writer, "measured", evidence.Measured);
+        AuditingJson.WriteNumber(writer, "judgedWithReason", evidence.JudgedWithReason);
+        AuditingJson.WriteNumber(writer, "judgedWithoutReason", evidence.JudgedWithoutReason);
+        AuditingJson.WriteNumber(writer, "claimedOnly", evidence.ClaimedOnly);
+        AuditingJson.WriteNumber(writer, "unscored", evidence.Unscored);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes what was looked for, counted.</summary>
+    public static void WriteChecks(Utf8JsonWriter writer, IReadOnlyList<LedgerEntry> checks, Language language)
+    {
         writer.WriteStartArray("checks");
-        foreach (LedgerEntry entry in ledger.Checks)
+        foreach (LedgerEntry entry in checks)
         {
             writer.WriteStartObject();
             writer.WriteString("code", entry.Code);
@@ -116,15 +133,5 @@ internal static class AuditWriter
         }
 
         writer.WriteEndArray();
-        EvidenceShares evidence = ledger.Evidence;
-        writer.WriteStartObject("evidence");
-        AuditingJson.WriteNumber(writer, "weight", evidence.Weight);
-        AuditingJson.WriteNumber(writer, "measured", evidence.Measured);
-        AuditingJson.WriteNumber(writer, "judgedWithReason", evidence.JudgedWithReason);
-        AuditingJson.WriteNumber(writer, "judgedWithoutReason", evidence.JudgedWithoutReason);
-        AuditingJson.WriteNumber(writer, "claimedOnly", evidence.ClaimedOnly);
-        AuditingJson.WriteNumber(writer, "unscored", evidence.Unscored);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
     }
 }

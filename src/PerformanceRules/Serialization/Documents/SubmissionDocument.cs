@@ -40,6 +40,26 @@ internal sealed class SubmissionDocument
 
     /// <inheritdoc cref="Submission.Indicators"/>
     public List<SubmittedIndicatorDocument?>? Indicators { get; set; }
+
+    /// <inheritdoc cref="Submission.Review"/>
+    public List<ReviewedIndicatorDocument?>? Review { get; set; }
+}
+
+/// <inheritdoc cref="ReviewedIndicator"/>
+internal sealed class ReviewedIndicatorDocument
+{
+    /// <inheritdoc cref="ReviewedIndicator.Indicator"/>
+    [Demanded]
+    public string? Indicator { get; set; }
+
+    /// <inheritdoc cref="ReviewedIndicator.Actual"/>
+    public Actual? Actual { get; set; }
+
+    /// <inheritdoc cref="ReviewedIndicator.Score"/>
+    public decimal? Score { get; set; }
+
+    /// <inheritdoc cref="ReviewedIndicator.Reason"/>
+    public string? Reason { get; set; }
 }
 
 /// <inheritdoc cref="SubmittedIndicator"/>
