@@ -31,7 +31,7 @@ public sealed class RuleRegistry
     /// <returns>The kind.</returns>
     /// <exception cref="InvalidOperationException">The rule's type is not registered.</exception>
     public string KindOf(IScoringRule rule) =>
-        TryGetKind(rule, out string? kind)
+        TryGetKind(Guard.NotNull(rule), out string? kind)
             ? kind
             : throw new InvalidOperationException($"The rule {rule.GetType()} is not registered; register it under a kind with AddRule.");
 

@@ -1,9 +1,7 @@
 using PerformanceRules.Arithmetic.Formulas;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;
@@ -62,7 +60,7 @@ internal static class StrictOptions
         options.AllowTrailingCommas = false;
         options.MaxDepth = StrictReader.MaximumDepth;
         options.DefaultIgnoreCondition = JsonIgnoreCondition.Never;
-        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+        options.Encoder = JsonText.Encoder;
         foreach (JsonConverter converter in Converters())
         {
             options.Converters.Add(converter);
