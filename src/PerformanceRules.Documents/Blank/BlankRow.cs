@@ -27,6 +27,14 @@ internal sealed record BlankRow
     /// <summary>Gets the column of the title where the unit writes it.</summary>
     public int? Title { get; init; }
 
+    /// <summary>Gets what the first and the second value were written with, where the form was scored and not blank.</summary>
+    public EntryOrigin? FirstOrigin { get; init; }
+
+    public EntryOrigin? SecondOrigin { get; init; }
+
+    /// <summary>Gets a value indicating whether the target was found to be set too low.</summary>
+    public bool TargetSetLow { get; init; }
+
     public string Explanation { get; init; } = string.Empty;
 
     public string Standard { get; init; } = string.Empty;

@@ -21,7 +21,7 @@ internal static class BlankWorkbook
         string last = (blank.Sheet.NextRow - 1).ToString(CultureInfo.InvariantCulture);
         workbook.Define("_xlnm.Print_Area", $"'{ExcelReport.FormSheet}'!$A$1:${SheetColumns.Letter(blank.Columns.Shown)}${last}");
         workbook.Define("_xlnm.Print_Titles", $"'{ExcelReport.FormSheet}'!$1:$1");
-        workbook.AddHidden(EntryFormulas.Sheet).Worksheet = new Worksheet(Formulas(blank), new SheetProtection { Sheet = true });
+        EntrySheet.Add(workbook, blank.Rows, blank.Rulebook.Definition.RowScale, []);
     });
 
     private static Worksheet FormOf(BlankSheet blank)
@@ -86,28 +86,5 @@ internal static class BlankWorkbook
                 yield return (row.Number, row.First, PrintableText.Of(text.Length > LongestNote ? text.Substring(0, LongestNote) + "…" : text));
             }
         }
-    }
-
-    private static SheetData Formulas(BlankSheet blank)
-    {
-        SortedDictionary<int, List<SheetCell>> rows = [];
-        List<SheetCell> RowAt(int number) => rows.TryGetValue(number, out List<SheetCell>? cells) ? cells : rows[number] = [];
-        foreach (BlankRow row in blank.Rows)
-        {
-            RowAt(row.Number).AddRange(new EntryFormulas(row, blank.Rulebook.Definition.RowScale).Cells());
-        }
-
-        foreach ((int number, SheetCell cell) in EntryFormulas.UnitCells())
-        {
-            RowAt(number).Add(cell);
-        }
-
-        SheetData data = new();
-        foreach ((int number, List<SheetCell> cells) in rows)
-        {
-            data.Append(ExcelCells.Of(cells, number, height: 16));
-        }
-
-        return data;
     }
 }

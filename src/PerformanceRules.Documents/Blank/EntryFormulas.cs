@@ -18,6 +18,7 @@ internal sealed class EntryFormulas
 
     private const string Form = "'" + Excel.ExcelReport.FormSheet + "'!";
     private const string NumberFormat = "请按“≥数值”“≤数值”“=数值”或“数值”填写，可带单位，如“≥20批次”";
+    private const string Measures = "\"公里\",\"千米\",\"米\",\"平方米\",\"平方公里\",\"亩\",\"公顷\",\"立方米\",\"吨\",\"公斤\",\"千克\",\"天\",\"小时\",\"分钟\",\"个月\"";
     private const string Positions = "{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16}";
     private const string Quantifying = "{\"0\",\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\",\"%\",\"％\",\"≥\",\"≤\",\"≧\",\"≦\",\"=\",\"＝\",\"＞\",\"＜\",\"百分\",\"千分\",\"不低于\",\"不少于\",\"不小于\",\"不超过\",\"不高于\",\"不大于\",\"以上\",\"以下\",\"以内\",\"季度\",\"年底\",\"月底\",\"年末\"}";
     private const string Numerals = "{\"一\",\"二\",\"两\",\"三\",\"四\",\"五\",\"六\",\"七\",\"八\",\"九\",\"十\",\"百\",\"千\",\"万\",\"亿\"}";
@@ -81,6 +82,8 @@ internal sealed class EntryFormulas
 
     private string Claimed => Form + ScoreFormula.Address(_row.Claimed, _row.Number);
 
+    private static string Written(EntryOrigin? origin) => origin?.Number is { } number ? Arithmetic.Formulas.SpreadsheetFormula.NumberOf(number) : string.Empty;
+
     private static SheetCell Cell(int column, string formula) => new() { Column = column, Formula = formula };
 
     private string At(Column column) => Form + ScoreFormula.Address((int)column, _row.Number);
@@ -96,6 +99,11 @@ internal sealed class EntryFormulas
         return $"IF(ISNUMBER({cell}),IF(LEFT(CELL(\"format\",{cell}),1)=\"P\",\"?\",{cell}&\"\"),TRIM({cell}))";
     }
 
+    private string SecondColumn => Form + ScoreFormula.Address(_row.Second, _row.Number);
+
+    // What is no text is the number that it shows, below zero, too.
+    private static string IfNumber(string cell, string then, string otherwise) => $"IF(IF(ISNUMBER({cell}),LEFT(CELL(\"format\",{cell}),1)<>\"P\",FALSE),{then},{otherwise})";
+
     // How many letters at the beginning are digits or a point; none where they do not end within fifteen.
     private static string LengthOf(string text) => $"16-SUMPRODUCT(MAX(ISERROR(FIND(MID({text}&\"#\",{Positions},1),\"0123456789.\"))*(17-{Positions})))";
 
@@ -110,15 +118,15 @@ internal sealed class EntryFormulas
         (string first, string rest, string second) = (Own(FirstText), Own(FirstRest), Own(SecondText));
         string direction = Own(Direction);
         yield return Cell(FirstText, TextOf(_row.First));
-        yield return Cell(Direction, $"IF(OR(LEFT({first},1)=\"≥\",LEFT({first},1)=\"≧\"),1,IF(OR(LEFT({first},1)=\"≤\",LEFT({first},1)=\"≦\"),-1,IF(OR(LEFT({first},1)=\"=\",LEFT({first},1)=\"＝\"),0,2)))");
+        yield return Cell(Direction, EntryOrigin.Or(_row.FirstOrigin, (_row.FirstOrigin?.Direction ?? 2).ToString(CultureInfo.InvariantCulture), $"IF(OR(LEFT({first},1)=\"≥\",LEFT({first},1)=\"≧\"),1,IF(OR(LEFT({first},1)=\"≤\",LEFT({first},1)=\"≦\"),-1,IF(OR(LEFT({first},1)=\"=\",LEFT({first},1)=\"＝\"),0,2)))"));
         yield return Cell(FirstRest, $"IF({direction}=2,{first},MID({first},2,60))");
         yield return Cell(FirstLength, LengthOf(rest));
-        yield return Cell(FirstNumber, NumberOf(rest, Own(FirstLength)));
-        yield return Cell(FirstUnit, UnitOf(rest, Own(FirstLength), Own(FirstNumber)));
+        yield return Cell(FirstNumber, EntryOrigin.Or(_row.FirstOrigin, Written(_row.FirstOrigin), NumberOf(rest, Own(FirstLength))));
+        yield return Cell(FirstUnit, EntryOrigin.Or(_row.FirstOrigin, $"\"{_row.FirstOrigin?.Unit}\"", UnitOf(rest, Own(FirstLength), Own(FirstNumber))));
         yield return Cell(SecondText, TextOf(_row.Second));
         yield return Cell(SecondLength, LengthOf(second));
-        yield return Cell(SecondNumber, NumberOf(second, Own(SecondLength)));
-        yield return Cell(SecondUnit, UnitOf(second, Own(SecondLength), Own(SecondNumber)));
+        yield return Cell(SecondNumber, EntryOrigin.Or(_row.SecondOrigin, Written(_row.SecondOrigin), IfNumber(SecondColumn, SecondColumn, NumberOf(second, Own(SecondLength)))));
+        yield return Cell(SecondUnit, EntryOrigin.Or(_row.SecondOrigin, $"\"{_row.SecondOrigin?.Unit}\"", IfNumber(SecondColumn, "\"\"", UnitOf(second, Own(SecondLength), Own(SecondNumber)))));
         yield return Cell(IsWords, judgement ? WordsOnly() : "FALSE");
         yield return Cell(State, rule is ExecutionRateRule ? FundsState() : QuantityState(rule));
         yield return Cell(Points, judgement ? $"IF({Own(IsWords)},{Claimed},{PointsOf(rule)})" : PointsOf(rule));
@@ -127,7 +135,7 @@ internal sealed class EntryFormulas
     private string PointsOf(IScoringRule rule)
     {
         FormulaCells cells = new(Full, Own(FirstNumber), Own(SecondNumber));
-        string Ratio(string target) => RuleFormula.Of(rule, new TargetRatioEvidence { Target = Target.Parse(target) }, cells)!;
+        string Ratio(string target) => RuleFormula.Of(rule, new TargetRatioEvidence { Target = Target.Parse(target), TargetSetLow = _row.TargetSetLow }, cells)!;
         return rule is TargetRatioRule
             ? $"IF({Own(Direction)}=1,{Ratio("≥1")},IF({Own(Direction)}=-1,{Ratio("≤1")},IF({Own(Direction)}=0,{Ratio("=1")},{Ratio("1")})))"
             : RuleFormula.Of(rule, new TargetRatioEvidence { Target = Target.Parse("1") }, cells)!;
@@ -147,7 +155,7 @@ internal sealed class EntryFormulas
         string isAllowed = rule is BandsRule ? $"OR({Own(Direction)}=1,{Own(Direction)}=2)" : "TRUE";
         string quantities = $"IF(OR({unit}=\"?\",{other}=\"?\",NOT({isAllowed})),\"{NumberFormat}\","
             + $"IF(AND({unit}<>\"\",{other}<>\"\",{unit}<>{other}),\"指标值和完成值请用同一单位\","
-            + $"IF(AND({unit}<>{other},{IsDoubtful(first, second)}),\"指标值和完成值相差悬殊，请都写明单位\",\"{Ready}\")))";
+            + $"IF(AND({unit}<>{other},{IsDoubtful(first, second, unit, other)}),\"指标值和完成值相差悬殊，请都写明单位\",\"{Ready}\")))";
         string filled = $"IF({Own(SecondText)}=\"\",\"请填完成值\",IF({Own(IsWords)},{JudgementState()},{quantities}))";
         string weighted = _row.Weight is null
             ? $"IF(NOT(ISNUMBER({At(Column.Weight)})),\"请填分值\",IF(OR({At(Column.Weight)}<=0,{At(Column.Weight)}>{ValueText.Of(_row.MostWeight)}),\"分值应大于 0，不超过 {ValueText.Of(_row.MostWeight)}\",{filled}))"
@@ -160,10 +168,14 @@ internal sealed class EntryFormulas
     }
 
     // A number without a unit beside one with a unit: on another scale it would be near, so that nobody knows which was meant.
-    private static string IsDoubtful(string first, string second)
+    private static string IsDoubtful(string first, string second, string unit, string other)
     {
+        string Either(string names) => $"ISNUMBER(MATCH({unit}&{other},{{{names}}},0))";
         string Near(string factor) => $"AND({first}*{factor}>0,{second}>={first}*{factor}/10,{second}<={first}*{factor}*10)";
-        return $"AND({first}>0,{second}>0,NOT({Near("1")}),OR({Near("100")},{Near("0.01")},{Near("1000")},{Near("0.001")},{Near("10000")},{Near("0.0001")},{Near("100000000")},{Near("0.00000001")}))";
+        return $"AND({first}>0,{second}>0,NOT({Near("1")}),OR("
+            + $"IF({Either("\"%\"")},OR({Near("100")},{Near("0.01")}),OR({Near("10000")},{Near("0.0001")})),"
+            + $"IF({Either("\"元\",\"万元\",\"亿元\"")},OR({Near("100000000")},{Near("0.00000001")}),FALSE),"
+            + $"IF({Either(Measures)},OR({Near("1000")},{Near("0.001")},{Near("1000000")},{Near("0.000001")},{Near("100")},{Near("0.01")},{Near("60")},{Near("0.02")}),FALSE)))";
     }
 
     private string JudgementState() =>
@@ -188,10 +200,10 @@ internal sealed class EntryFormulas
         }
 
         (string previous, string current) = (Own(FirstNumber), Own(SecondNumber));
-        string least = rule.Threshold is null ? "0" : "-1";
-        string IsRate(string cell) => $"AND(ISNUMBER({cell}),IF(ISNUMBER({cell}),AND({cell}>={least},{cell}<=1),FALSE))";
-        yield return Cell(FirstNumber, Rate(_row.First));
-        yield return Cell(SecondNumber, Rate(_row.Second));
+        string least = rule.Threshold is null ? "0" : "-1000000";
+        string IsRate(string cell) => $"AND(ISNUMBER({cell}),IF(ISNUMBER({cell}),{cell}>={least},FALSE))";
+        yield return Cell(FirstNumber, EntryOrigin.Or(_row.FirstOrigin, Written(_row.FirstOrigin), Rate(_row.First)));
+        yield return Cell(SecondNumber, EntryOrigin.Or(_row.SecondOrigin, Written(_row.SecondOrigin), Rate(_row.Second)));
         string isReady = rule.Threshold is null ? $"AND({IsRate(previous)},{IsRate(current)})" : IsRate(current);
         string isUnused = rule.Threshold is null ? $"AND({previous}=\"\",{current}=\"\")" : $"{current}=\"\"";
         yield return Cell(State, $"IF({isUnused},\"\",IF({isReady},\"{Ready}\",\"请填百分数，如 6.5%；没有的填“无”\"))");
@@ -202,7 +214,7 @@ internal sealed class EntryFormulas
     {
         string cell = Form + ScoreFormula.Address(_row.Second, _row.Number);
         string choices = "{" + string.Join(",", ChoicesOf(rule).Select(static choice => $"\"{choice}\"")) + "}";
-        yield return Cell(SecondNumber, $"IFERROR(MATCH(TRIM({cell}),{choices},0)-1,\"?\")");
+        yield return Cell(SecondNumber, EntryOrigin.Or(_row.SecondOrigin, Written(_row.SecondOrigin), $"IFERROR(MATCH(TRIM({cell}),{choices},0)-1,\"?\")"));
         yield return Cell(State, $"IF({Blank(_row.Second)},\"\",IF(ISNUMBER({Own(SecondNumber)}),\"{Ready}\",\"请从列表中选择不合格的项数\"))");
         yield return Cell(Points, RuleFormula.Of(rule, evidence: null, new FormulaCells(Full, Own(SecondNumber), string.Empty))!);
     }

@@ -43,6 +43,13 @@ internal static class ExcelCells
         else if (cell.Text.Length + cell.WorkbookText.Length > 0)
         {
             string text = PrintableText.Of(cell.WorkbookText.Length == 0 ? cell.Text : cell.Text + "\n" + cell.WorkbookText);
+            if (cell.Formula is not null)
+            {
+                written.DataType = CellValues.String;
+                written.CellValue = new CellValue(text.Length > LongestText ? text.Substring(0, LongestText) + "…" : text) { Space = SpaceProcessingModeValues.Preserve };
+                return written;
+            }
+
             written.DataType = CellValues.InlineString;
             written.InlineString = new InlineString(new SharedText(text.Length > LongestText ? text.Substring(0, LongestText) + "…" : text) { Space = SpaceProcessingModeValues.Preserve });
         }

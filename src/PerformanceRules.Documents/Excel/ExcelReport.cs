@@ -33,6 +33,10 @@ internal static class ExcelReport
             workbook.Define("_xlnm.Print_Area", PrintArea(form));
             workbook.Define("_xlnm.Print_Titles", $"'{FormSheet}'!$1:$2");
             AuditSheet.Add(workbook, form, report, options);
+            if (form.LiveRows.Count > 0)
+            {
+                EntrySheet.Add(workbook, form.LiveRows.Select(static live => live.Row), report.Rulebook.Definition.RowScale, form.LiveRows.SelectMany(live => live.WrittenCells(DerivationOf(form, live)).Select(cell => (live.Number, cell))));
+            }
         });
     }
 
@@ -48,6 +52,26 @@ internal static class ExcelReport
     // The numbers that formulas rest on stand right of what is printed.
     private static string PrintArea(ScoredSheet form) =>
         $"'{FormSheet}'!$A$1:${SheetColumns.Letter(form.Shown)}${(form.NextRow - 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    private static string DerivationOf(ScoredSheet form, LiveRow live)
+    {
+        SheetCell cell = form.Rows[live.Number - 1].First(static cell => cell.Column == SheetColumns.Derivation);
+        return cell.WorkbookText.Length == 0 ? cell.Text : cell.Text + "\n" + cell.WorkbookText;
+    }
+
+    // A score that is not the one claimed is marked, and is so for as long as it is not.
+    private static ConditionalFormatting Marks(ScoredSheet form)
+    {
+        string first = ScoreFormula.Address(SheetColumns.Computed, 1);
+        string claimed = ScoreFormula.Address(SheetColumns.Claimed, 1);
+        string differs = $"AND(ISNUMBER({claimed}),ISNUMBER({first}),ROUND(N({claimed})-N({first}),9)<>0)";
+        return new ConditionalFormatting(
+            new ConditionalFormattingRule(new Formula(differs)) { Type = ConditionalFormatValues.Expression, Priority = 1, FormatId = ExcelStyles.Differing },
+            new ConditionalFormattingRule(new Formula($"AND(ISNUMBER({claimed}),ISNUMBER({first}))")) { Type = ConditionalFormatValues.Expression, Priority = 2, FormatId = ExcelStyles.Agreeing })
+        {
+            SequenceOfReferences = new ListValue<StringValue> { InnerText = $"{first}:{ScoreFormula.Address(SheetColumns.Computed, form.NextRow - 1)}" },
+        };
+    }
 
     public static MergeCells MergesOf(ScoredSheet form)
     {
@@ -74,6 +98,7 @@ internal static class ExcelReport
             WorkbookFile.Columns(widths, isHidden: column => column == SheetColumns.Remark && form.Widths is null && form.Shown < SheetColumns.Remark),
             WorkbookFile.Rows(form, widths),
             MergesOf(form),
+            Marks(form),
             new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
             new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
             new HeaderFooter(new OddFooter("&C第 &P 页　共 &N 页")));

@@ -9,6 +9,10 @@ internal static class ExcelStyles
 {
     private const uint PercentFormat = 164;
     private const uint TextFormat = 49;
+    /// <summary>The marks of scores that are, and are not, those claimed, by their places among the conditional formats.</summary>
+    public const uint Differing = 0;
+    public const uint Agreeing = 1;
+
     private const string Accent = "FF1F4E79";
 
     public static uint IndexOf(SheetStyle style) => (uint)style + 1;
@@ -43,7 +47,8 @@ internal static class ExcelStyles
             fills,
             borders,
             new CellStyleFormats(new CellFormat()),
-            formats);
+            formats,
+            new DifferentialFormats(Mark("FF9C0006", "FFFCE1E1"), Mark("FF000000", "FFE8F0E4")) { Count = 2 });
     }
 
     private static CellFormat Format(SheetStyle style) => style switch
@@ -107,6 +112,10 @@ internal static class ExcelStyles
         font.Append(new FontName { Val = "宋体" });
         return font;
     }
+
+    private static DifferentialFormat Mark(string font, string fill) => new(
+        new Font(new Color { Rgb = font }),
+        new Fill(new PatternFill(new BackgroundColor { Rgb = fill }) { PatternType = PatternValues.Solid }));
 
     private static Fill Fill(string color) =>
         new(new PatternFill(new ForegroundColor { Rgb = color }) { PatternType = PatternValues.Solid });

@@ -8,7 +8,7 @@ using PerformanceRules.Rulebooks;
 namespace PerformanceRules.Documents.Sheets;
 
 /// <summary>The cells of one indicator's row.</summary>
-internal sealed class IndicatorCells(EvaluationReport report, Language language)
+internal sealed class IndicatorCells(EvaluationReport report, Language language, ICollection<LiveRow> liveRows)
 {
     private readonly RulebookDefinition _rulebook = report.Rulebook.Definition;
 
@@ -17,6 +17,12 @@ internal sealed class IndicatorCells(EvaluationReport report, Language language)
         IndicatorResult result = row.Result;
         (Rational? First, Rational? Second) numbers = FormulaNumbers.Of(result);
         SheetCell[] values = [.. ValueCells.Of(row.Layout, result, numbers, language)];
+        LiveRow? live = LiveRow.Of(row, values, number);
+        if (live is not null)
+        {
+            liveRows.Add(live);
+        }
+
         return
         [
             .. LabelCells.Of(row, row.Title),
@@ -25,9 +31,9 @@ internal sealed class IndicatorCells(EvaluationReport report, Language language)
             new SheetCell { Column = SheetColumns.Claimed, Number = result.Claimed, Style = SheetStyle.Number },
             new SheetCell { Column = SheetColumns.Explanation, Text = row.Explanation, Style = SheetStyle.SmallText },
             new SheetCell { Column = SheetColumns.Standard, Text = row.Standard, Style = SheetStyle.SmallText },
-            Computed(row, number),
-            Difference(number, result.Claimed, result.Score),
-            new SheetCell { Column = SheetColumns.Derivation, Text = DerivationOf(result), WorkbookText = FixedNote(row), Style = SheetStyle.SmallText },
+            Computed(row, number, live),
+            Difference(number, result.Claimed, result.Score, isLive: live is not null),
+            new SheetCell { Column = SheetColumns.Derivation, Text = DerivationOf(result), WorkbookText = FixedNote(row), Formula = live?.Derivation, Style = SheetStyle.SmallText },
             new SheetCell { Column = SheetColumns.Remark, Text = row.Remark, Style = SheetStyle.SmallText },
             new SheetCell { Column = SheetColumns.Waiver, Number = row.Exemption is { } exemption ? exemption.Points ?? result.Weight : null, Style = row.IsExemptible ? SheetStyle.Input : SheetStyle.Text },
             NumberCells.Of(SheetColumns.FirstNumber, numbers.First, row.Layout, values, number),
@@ -36,16 +42,16 @@ internal sealed class IndicatorCells(EvaluationReport report, Language language)
         ];
     }
 
-    public static SheetCell Difference(int row, decimal? claimed, decimal? score) => new()
+    public static SheetCell Difference(int row, decimal? claimed, decimal? score, bool isLive = false) => new()
     {
         Column = SheetColumns.Difference,
         Number = claimed - score,
-        Formula = claimed is null || score is null ? null
-            : $"IFERROR(ROUND({ScoreFormula.Address(SheetColumns.Claimed, row)}-{ScoreFormula.Address(SheetColumns.Computed, row)},10),\"\")",
+        Formula = !isLive && (claimed is null || score is null) ? null
+            : $"IF(ISNUMBER({ScoreFormula.Address(SheetColumns.Claimed, row)}),IFERROR(ROUND({ScoreFormula.Address(SheetColumns.Claimed, row)}-{ScoreFormula.Address(SheetColumns.Computed, row)},10),\"\"),\"\")",
         Style = SheetStyle.Number,
     };
 
-    private SheetCell Computed(ScoredRow row, int number)
+    private SheetCell Computed(ScoredRow row, int number, LiveRow? live)
     {
         IndicatorResult result = row.Result;
         string? text = result.IsNotApplicable ? "不适用" : result.Score is null ? ScoreFormula.NotScored : null;
@@ -54,7 +60,7 @@ internal sealed class IndicatorCells(EvaluationReport report, Language language)
             Column = SheetColumns.Computed,
             Text = text ?? string.Empty,
             Number = result.Score,
-            Formula = result.Score is null ? null : ScoreFormula.Of(row, _rulebook, number),
+            Formula = result.Score is null && live is null ? null : ScoreFormula.Of(row, _rulebook, number, live),
             Style = text is not null || ReportText.ClaimDiffers(result) ? SheetStyle.DifferingScore : SheetStyle.Score,
             Indicator = result.Id,
         };

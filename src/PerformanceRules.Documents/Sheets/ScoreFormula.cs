@@ -12,11 +12,13 @@ internal static class ScoreFormula
     /// <param name="row">The row.</param>
     /// <param name="rulebook">What the rulebook says of all rows.</param>
     /// <param name="number">The number of the row in the sheet.</param>
-    public static string? Of(ScoredRow row, RulebookDefinition rulebook, int number)
+    /// <param name="live">The row as its visible cells say it, where its standard can be followed so.</param>
+    public static string? Of(ScoredRow row, RulebookDefinition rulebook, int number, LiveRow? live)
     {
         string weight = Address(SheetColumns.Weight, number);
         ScoreRounding rounding = rulebook.ScoreRounding;
-        string? points = OfStandard(row, rulebook.RowScale is { } full ? ValueText.Of(full) : weight, number);
+        string? points = row.Result.Score is null ? null : OfStandard(row, rulebook.RowScale is { } full ? ValueText.Of(full) : weight, number);
+        points = live is null ? points : live.Points(points);
         if (points is null)
         {
             string? derived = DerivationFormula.Of(row.Result, weight);

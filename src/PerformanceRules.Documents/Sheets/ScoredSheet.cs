@@ -13,6 +13,9 @@ internal sealed class ScoredSheet(int shown)
     /// <summary>Gets the widths of the columns that a page shows, in proportion, where they are not those of a scored form.</summary>
     public IReadOnlyList<double>? Widths { get; init; }
 
+    /// <summary>Gets the rows that a workbook scores as they are typed.</summary>
+    public IList<LiveRow> LiveRows { get; } = [];
+
     /// <summary>Gets the number of the next row, counted from 1.</summary>
     public int NextRow => _rows.Count + 1;
 

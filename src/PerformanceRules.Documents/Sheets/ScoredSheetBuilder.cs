@@ -21,7 +21,7 @@ internal sealed class ScoredSheetBuilder
     {
         _sheet = new ScoredSheet(shown);
         _report = report;
-        _cells = new IndicatorCells(report, options.Language);
+        _cells = new IndicatorCells(report, options.Language, _sheet.LiveRows);
         _amountUnit = options.AmountUnit;
     }
 
@@ -108,6 +108,14 @@ internal sealed class ScoredSheetBuilder
         }
     }
 
+    // A grade that is not given, because a row is not scored, is not computed either.
+    private string? GradeFormula(int row)
+    {
+        string total = ScoreFormula.Address(SheetColumns.Computed, row);
+        return _report.Grade is null ? null
+            : "\"等级：\"&" + _report.Rulebook.Definition.Grades.OrderBy(static grade => grade.From).Aggregate("\"\"", (below, grade) => $"IF(ROUND({total}-{ValueText.Of(grade.From)},9)>=0,\"{grade.Name.Replace("\"", string.Empty, StringComparison.Ordinal)}\",{below})");
+    }
+
     private void AddTotal(string remark)
     {
         int row = _sheet.NextRow;
@@ -116,7 +124,7 @@ internal sealed class ScoredSheetBuilder
             new SheetCell { Column = SheetColumns.FirstLevel, ColumnSpan = SheetColumns.SecondValue, Text = "合计", Style = SheetStyle.Label },
             new SheetCell { Column = SheetColumns.Weight, Number = _report.Weight, Style = SheetStyle.Number },
             new SheetCell { Column = SheetColumns.Claimed, Number = _report.Claimed, Style = SheetStyle.Number },
-            new SheetCell { Column = SheetColumns.Explanation, ColumnSpan = 2, Text = _report.Grade is { } grade ? "等级：" + grade : string.Empty },
+            new SheetCell { Column = SheetColumns.Explanation, ColumnSpan = 2, Text = _report.Grade is { } grade ? "等级：" + grade : string.Empty, Formula = GradeFormula(row) },
             new SheetCell { Column = SheetColumns.Computed, Number = _report.Score, Formula = TotalFormula.Of(_report, _parts), Style = differs ? SheetStyle.DifferingScore : SheetStyle.Score, Indicator = string.Empty },
             IndicatorCells.Difference(row, _report.Claimed, _report.Score),
             new SheetCell { Column = SheetColumns.Derivation, Text = _report.Status == ReportStatus.Complete ? string.Empty : "有指标未能计分，合计为已计分部分之和。", Style = SheetStyle.SmallText },
