@@ -76,7 +76,7 @@ internal sealed class BatchCheck
         }
     }
 
-    private async Task CheckInputAsync(string input, ManifestHeader header, IReadOnlyList<ManifestEntry> entries, CancellationToken cancellation)
+    private async Task CheckInputAsync(string input, ManifestHeader header, List<ManifestEntry> entries, CancellationToken cancellation)
     {
         InputFiles files = InputFiles.Find(input);
         if (Sha256Sum.Of(files.List()) != header.Input.ListSha256)

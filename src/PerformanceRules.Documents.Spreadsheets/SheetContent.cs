@@ -78,7 +78,7 @@ internal sealed class SheetContent(IExcelDataReader reader, FormNotes notes)
         bool flag => flag ? "TRUE" : "FALSE",
         double number => SpreadsheetNumbers.ToText(number, reader.GetNumberFormatString(column)),
         int number => SpreadsheetNumbers.ToText(number, reader.GetNumberFormatString(column)),
-        object other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? string.Empty,
+        var other => Convert.ToString(other, CultureInfo.InvariantCulture) ?? string.Empty,
     };
 
     private void NameHidden(FormPlace place, string text, bool isColumn)

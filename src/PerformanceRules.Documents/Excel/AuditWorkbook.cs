@@ -100,7 +100,7 @@ internal sealed class AuditWorkbook(IReadOnlyList<SheetAudit> audits, Language l
         return sheet;
     }
 
-    private string Told(Waiver waiver) => $"{waiver.ApprovedBy} {waiver.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {waiver.Reason}";
+    private static string Told(Waiver waiver) => $"{waiver.ApprovedBy} {waiver.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {waiver.Reason}";
 
     private string SeverityOf(Severity severity) => severity switch
     {

@@ -92,16 +92,23 @@ internal static class ExcelReport
     {
         // A column is as wide as so many digits, of about 105 twentieths of a point each.
         double[] widths = form.Widths is { } stated ? [.. stated.Select(static width => width / 105)] : Widths;
-        return new Worksheet(
+        MergeCells merges = MergesOf(form);
+        Worksheet worksheet = new(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView { WorkbookViewId = 0, ShowGridLines = false }),
             WorkbookFile.Columns(widths, isHidden: column => column == SheetColumns.Remark && form.Widths is null && form.Shown < SheetColumns.Remark),
             WorkbookFile.Rows(form, widths),
-            MergesOf(form),
-            Marks(form),
+            merges,
             new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.5, Header = 0.3, Footer = 0.3 },
             new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
             new HeaderFooter(new OddFooter("&C第 &P 页　共 &N 页")));
+        if (form.Widths is null)
+        {
+            // A form in its own layout has no column of computed scores beside the claims.
+            worksheet.InsertAfter(Marks(form), merges);
+        }
+
+        return worksheet;
     }
 
     private static List<(int Row, int Column, string Text)> Comments(ScoredSheet form, EvaluationReport report, Language language)

@@ -50,6 +50,7 @@ public sealed class AuditSheet
     /// <param name="points">The points at stake.</param>
     /// <param name="values">The values that the message names.</param>
     /// <returns>The finding.</returns>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A check asks the sheet that it is given.")]
     public AuditFinding Find(string code, Severity severity, LocalizedText message, decimal points, params FindingValue[] values) =>
         new(new Finding(code, severity, message, Guard.NotNull(values)), points);
 

@@ -72,10 +72,10 @@ internal sealed class GainPlanner
         Rational missing = Missing();
         IndicatorGain[] measured = [.. gains.Where(static gain => !gain.IsJudged)];
         IndicatorGain[] judged = [.. gains.Where(static gain => gain.IsJudged)];
-        IReadOnlyList<IndicatorGain> chosen = missing.Sign <= 0 ? [] : Choose(measured, judged, missing) ?? [.. measured, .. judged];
-        for (int index = 0; index < chosen.Count && _total < _wanted; index++)
+        IndicatorGain[] chosen = missing.Sign <= 0 ? [] : Choose(measured, judged, missing) ?? [.. measured, .. judged];
+        for (int index = 0; index < chosen.Length && _total < _wanted; index++)
         {
-            Raise(chosen[index], isLast: index == chosen.Count - 1);
+            Raise(chosen[index], isLast: index == chosen.Length - 1);
         }
     }
 

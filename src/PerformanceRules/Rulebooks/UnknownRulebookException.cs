@@ -5,7 +5,7 @@ namespace PerformanceRules.Rulebooks;
 /// <summary>A submission names a rulebook that is not at hand, or a year that no version of it covers.</summary>
 public sealed class UnknownRulebookException : Exception, ILocalizedText
 {
-    private readonly ILocalizedText? _words;
+    private readonly LocalizedMessage? _words;
 
     /// <summary>Initializes an exception.</summary>
     public UnknownRulebookException()

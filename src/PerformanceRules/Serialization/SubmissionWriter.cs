@@ -54,7 +54,7 @@ internal static class SubmissionWriter
             if (row.Actual is { } actual)
             {
                 writer.WritePropertyName("actual");
-                new Converters.ActualConverter().Write(writer, actual, JsonSerializerOptions.Default);
+                new Converters.ActualConverter().Write(writer, actual, PerformanceJsonContext.Default.Options);
             }
 
             WriteNumber(writer, "score", row.Score);

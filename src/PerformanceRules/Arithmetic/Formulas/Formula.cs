@@ -79,13 +79,13 @@ public abstract class Formula
     /// <param name="value">The value.</param>
     /// <param name="bounds">What it may not exceed, one or more.</param>
     /// <returns>The formula.</returns>
-    public static Formula Min(Formula value, params Formula[] bounds) => new ExtremeFormula(isLeast: true, value, bounds);
+    public static Formula Min(Formula value, params Formula[] bounds) => new ExtremeFormula(isLeast: true, value, Guard.NotNull(bounds));
 
     /// <summary>Gives the largest of a value and its bounds. A derivation shows a bound only where it changes the value.</summary>
     /// <param name="value">The value.</param>
     /// <param name="bounds">What it may not fall below, one or more.</param>
     /// <returns>The formula.</returns>
-    public static Formula Max(Formula value, params Formula[] bounds) => new ExtremeFormula(isLeast: false, value, bounds);
+    public static Formula Max(Formula value, params Formula[] bounds) => new ExtremeFormula(isLeast: false, value, Guard.NotNull(bounds));
 
     /// <summary>Gives the distance from zero.</summary>
     /// <param name="value">The number.</param>

@@ -291,7 +291,7 @@ public sealed class FormulaReader
 
     private Formula NumberOf(FormulaValue value, int start) =>
         value.Number is FormulaInput { Kind: FormulaInputKind.Choice } choice
-            ? throw _text.Fault(start, $"\"{choice.Name}\" is a choice: write \"{choice.Name} = {choice.Options.FirstOrDefault() ?? "…"}\".")
+            ? throw _text.Fault(start, $"\"{choice.Name}\" is a choice: write \"{choice.Name} = {(choice.Options.Count > 0 ? choice.Options[0] : "…")}\".")
             : value.Number ?? throw _text.Fault(start, $"A number is expected here, not a condition: write if(condition, a, b).");
 
     private Condition ConditionOf(FormulaValue value, int start) =>

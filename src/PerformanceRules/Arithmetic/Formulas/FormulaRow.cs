@@ -60,5 +60,5 @@ public sealed class FormulaRow
     /// <param name="input">The input.</param>
     /// <param name="weight">The weight in points.</param>
     /// <returns>The curve, or <see langword="null"/> where the score depends on the input in a way that is not worked out exactly.</returns>
-    public FormulaCurve? CurveOf(FormulaInput input, Rational weight) => FormulaCurve.Of(this, input, weight);
+    public FormulaCurve? CurveOf(FormulaInput input, Rational weight) => FormulaCurve.Of(this, Guard.NotNull(input), weight);
 }

@@ -47,7 +47,7 @@ internal static class FormulaShapes
     private static bool IsZero(Formula formula, FormulaCompiler compiler) => compiler.Seen(formula) is NumberFormula { Value.Sign: 0 };
 
     // max(min(a / b * weight, weight), 0)
-    private static ScoreNode? FlooredShare(ExtremeFormula extreme, FormulaCompiler compiler) =>
+    private static CappedShareNode? FlooredShare(ExtremeFormula extreme, FormulaCompiler compiler) =>
         compiler.Seen(extreme.Operands[0]) is ExtremeFormula { IsLeast: true, Operands.Count: 2 } inner ? CappedShare(inner, isFloored: true, compiler) : null;
 
     // min(a / b * weight, weight), and the same in another order of its factors: no quotient is taken where the cap bites.
