@@ -73,9 +73,9 @@ def kill_at_random(source, undisturbed, seconds):
 
 def two_at_once(source, undisturbed):
     target = os.path.join(work, "twice")
-    both = [subprocess.Popen(tool + ["batch", source, target, "--report", report, "--lang", "en"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(2)]
+    both = [subprocess.Popen(tool + ["batch", source, target, "--report", report], stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(2)]
     errors = [process.communicate()[1].decode() for process in both]
-    check("of two processes on one output one is refused", sum("at work" in error for error in errors) == 1)
+    check("of two processes on one output one is refused", sum("另一进程" in error for error in errors) == 1)
     check("and the other's bytes are those of an undisturbed run", digest(target) == undisturbed)
 
 
@@ -88,8 +88,8 @@ def full_disk(source, undisturbed):
         return
     try:
         target = os.path.join(disk, "out")
-        first = run("batch", source, target, "--report", report, "--lang", "en")
-        check("a full disk ends the run with exit code 2 and a message: " + first.stderr.decode().strip()[:100], first.returncode == 2 and b"broke off" in first.stderr)
+        first = run("batch", source, target, "--report", report)
+        check("a full disk ends the run with exit code 2 and a message: " + first.stderr.decode().strip()[:100], first.returncode == 2 and "满" in first.stderr.decode())
         subprocess.run(["mount", "-o", f"remount,size={size * 3}", disk], check=True)
         run("batch", source, target, "--report", report)
         check("with room again it is gone on with to the bytes of an undisturbed run", digest(target) == undisturbed)

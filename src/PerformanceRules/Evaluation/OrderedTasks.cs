@@ -70,13 +70,16 @@ internal static class OrderedTasks
         }
     }
 
-    private static Task[] Awaited<TResult>(Task<bool>? next, Queue<Task<TResult>> underWay, Task cancelled) =>
-        (next is { IsCompleted: false }, underWay.Count > 0) switch
+    // What the sequence throws comes after what is under way, so that it is not waited for until then. It may come at any moment, between two looks at it too.
+    private static Task[] Awaited<TResult>(Task<bool>? next, Queue<Task<TResult>> underWay, Task cancelled)
+    {
+        if (underWay.Count == 0)
         {
-            (true, true) => [next!, underWay.Peek(), cancelled],
-            (true, false) => [next!, cancelled],
-            _ => [underWay.Peek(), cancelled],
-        };
+            return [next!, cancelled];
+        }
+
+        return next is null or { IsFaulted: true } or { IsCanceled: true } ? [underWay.Peek(), cancelled] : [next, underWay.Peek(), cancelled];
+    }
 
     private static async Task<TResult> WorkAsync<TPart, TResult>(
         TPart part, Func<TPart, CancellationToken, Task<TResult>> work, SemaphoreSlim free, CancellationToken cancellation)

@@ -135,7 +135,7 @@ internal static class IndicatorJson
         }
 
         writer.WriteString("result"u8, step.Result);
-        writer.WriteString("formula"u8, RecurringText.Of(StepText.Formula(step, language)));
+        WriteFormula(writer, step, language);
         writer.WriteString("substituted"u8, StepText.Substituted(step));
         WriteValue(writer, step.Value);
         if (step.Reading is { } reading)
@@ -149,6 +149,19 @@ internal static class IndicatorJson
         }
 
         writer.WriteEndObject();
+    }
+
+    // A rule with words of its own has its formula rendered for every step: a text that never comes again is not worth keeping.
+    private static void WriteFormula(Utf8JsonWriter writer, DerivationStep step, Language language)
+    {
+        if (step.Words is null)
+        {
+            writer.WriteString("formula"u8, RecurringText.Of(StepText.Formula(step, language)));
+        }
+        else
+        {
+            writer.WriteString("formula"u8, StepText.Formula(step, language));
+        }
     }
 
     // A step on the way, a quotient of absurd numbers, may be larger than any decimal: then it stands in "exact" alone.
