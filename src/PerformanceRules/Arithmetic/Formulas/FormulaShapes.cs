@@ -12,7 +12,7 @@ internal static class FormulaShapes
     public static ScoreNode? Recognize(Formula formula, FormulaCompiler compiler) => formula switch
     {
         ExtremeFormula { Operands.Count: 2, IsLeast: true } least => CappedShare(least, isFloored: false, compiler),
-        ExtremeFormula { Operands.Count: 2 } most when IsZero(most.Operands[1], compiler) => WeightLess(most, compiler) ?? Excess(most, compiler) ?? FlooredShare(most, compiler),
+        ExtremeFormula { Operands.Count: 2 } most when IsZero(most.Operands[1], compiler) => WeightLess(most, compiler) ?? Excess(most, compiler) ?? (ScoreNode?)FlooredShare(most, compiler),
         BinaryFormula { Operation: BinaryOperation.Multiply } product => Steps(product, compiler),
         ChoiceFormula choice => Size(choice, compiler),
         _ => null,
