@@ -46,7 +46,7 @@ internal sealed class PageRulings
 
     public IReadOnlyList<Ruling> Vertical { get; }
 
-    private static bool IsWhite(IColor? color) => color is not null && color.ToRGBValues() is (>= 0.99, >= 0.99, >= 0.99);
+    private static bool IsWhite(IColor? color) => color is not null && color.ToRGBValues() is ( >= 0.99, >= 0.99, >= 0.99);
 
     private void TakeLines(PdfPath path)
     {

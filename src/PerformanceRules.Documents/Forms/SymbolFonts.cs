@@ -13,12 +13,35 @@ internal static class SymbolFonts
 
     private static readonly Dictionary<int, char> Symbol = new()
     {
-        [0xA3] = '≤', [0xA5] = '∞', [0xB0] = '°', [0xB1] = '±', [0xB2] = '″', [0xB3] = '≥', [0xB4] = '×', [0xB7] = '·', [0xB8] = '÷', [0xB9] = '≠', [0xBA] = '≡', [0xBB] = '≈', [0xBC] = '…', [0xD7] = '⋅',
+        [0xA3] = '≤',
+        [0xA5] = '∞',
+        [0xB0] = '°',
+        [0xB1] = '±',
+        [0xB2] = '″',
+        [0xB3] = '≥',
+        [0xB4] = '×',
+        [0xB7] = '·',
+        [0xB8] = '÷',
+        [0xB9] = '≠',
+        [0xBA] = '≡',
+        [0xBB] = '≈',
+        [0xBC] = '…',
+        [0xD7] = '⋅',
     };
 
     private static readonly Dictionary<int, char> Wingdings = new()
     {
-        [0x6F] = '□', [0xA8] = '□', [0x71] = '□', [0xFC] = '✓', [0xFB] = '✗', [0xFD] = '☒', [0xFE] = '☑', [0x52] = '☑', [0x53] = '☒', [0xA3] = '□', [0x2A] = '☐',
+        [0x6F] = '□',
+        [0xA8] = '□',
+        [0x71] = '□',
+        [0xFC] = '✓',
+        [0xFB] = '✗',
+        [0xFD] = '☒',
+        [0xFE] = '☑',
+        [0x52] = '☑',
+        [0x53] = '☒',
+        [0xA3] = '□',
+        [0x2A] = '☐',
     };
 
     /// <summary>Tells whether a font shows other characters than its codes are.</summary>

@@ -89,7 +89,8 @@ public sealed class AuditRow
                 Claimed = severity == Severity.Info ? null : Claimed,
                 Computed = severity == Severity.Info ? null : Score,
             },
-            points) { Clause = Result.Standard };
+            points)
+        { Clause = Result.Standard };
 
     /// <summary>Writes points without trailing zeros.</summary>
     internal static string Write(Rational points) => points.TryToDecimal(out _) ? points.ToString() : points.Round(6).ToString();

@@ -55,14 +55,14 @@ internal static class ProjectSheet
 
     private static SubmittedIndicator Row(
         string section, string id, string title, decimal weight, string target, string? actual, decimal? claimed, string? reason, decimal? points) => new()
-    {
-        Section = section,
-        Id = id,
-        Title = title,
-        Weight = weight,
-        Claimed = claimed,
-        Evidence = new OpenEvidence { Target = target, Actual = actual is null ? null : Actual.Parse(actual), Reason = reason, Points = points },
-    };
+        {
+            Section = section,
+            Id = id,
+            Title = title,
+            Weight = weight,
+            Claimed = claimed,
+            Evidence = new OpenEvidence { Target = target, Actual = actual is null ? null : Actual.Parse(actual), Reason = reason, Points = points },
+        };
 
     private static Amount Money(string text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) ? number : Amount.Parse(text);
 }

@@ -41,7 +41,8 @@ internal sealed class ClaimOutsideWords() : JudgementCheck(FindingCodes.ClaimOut
                 ("points", points),
                 ("weight", row.Weight)) with
             {
-                Expected = Percent(from) + "–" + Percent(to), Found = Percent(share),
+                Expected = Percent(from) + "–" + Percent(to),
+                Found = Percent(share),
             };
     }
 

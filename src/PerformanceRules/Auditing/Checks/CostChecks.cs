@@ -108,5 +108,6 @@ internal sealed class AmountScale() : RowCheck(FindingCodes.AmountScale, "金额
             "\"{title}\": the amount {amount} is not on the scale of the funds, {budget}. Is it in 万元 or in 元? Check the unit."),
         0,
         ("amount", amount.ToString()),
-        ("budget", budget)) with { Found = amount.ToString(), Basis = PointsBasis.Reliance };
+        ("budget", budget)) with
+    { Found = amount.ToString(), Basis = PointsBasis.Reliance };
 }

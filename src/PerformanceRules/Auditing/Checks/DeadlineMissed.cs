@@ -29,7 +29,9 @@ internal sealed class DeadlineMissed() : RowCheck(FindingCodes.DeadlineMissed, "
                 ("actual", actual),
                 ("points", points)) with
             {
-                Expected = target.Text, Found = actual.Text, Basis = PointsBasis.Reliance,
+                Expected = target.Text,
+                Found = actual.Text,
+                Basis = PointsBasis.Reliance,
             };
     }
 }

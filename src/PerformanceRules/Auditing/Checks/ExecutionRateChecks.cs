@@ -56,7 +56,8 @@ internal sealed class ClaimedRateDiffers() : FundsCheck(FindingCodes.ClaimedRate
             ("executed", funds.Executed),
             ("budget", funds.Budget)) with
         {
-            Expected = shown, Found = printed.Text,
+            Expected = shown,
+            Found = printed.Text,
         };
     }
 
@@ -85,7 +86,9 @@ internal sealed class ExecutionRateBase() : FundsCheck(FindingCodes.ExecutionRat
             ("budget", funds.Budget),
             ("computed", score)) with
         {
-            Expected = funds.Budget!.Text, Found = initial.Text, Explains = FindingCodes.ClaimDiffers,
+            Expected = funds.Budget!.Text,
+            Found = initial.Text,
+            Explains = FindingCodes.ClaimDiffers,
         };
 }
 
@@ -112,7 +115,9 @@ internal sealed class TotalRowEmpty() : FundsCheck(FindingCodes.TotalRowEmpty, "
                 ("executed", spent),
                 ("computed", score)) with
             {
-                Expected = parts.Text, Found = funds.Budget!.Text, Explains = FindingCodes.EvidenceInvalid,
+                Expected = parts.Text,
+                Found = funds.Budget!.Text,
+                Explains = FindingCodes.EvidenceInvalid,
             }
             : CheckOutcome.Passed;
     }
@@ -148,7 +153,9 @@ internal sealed class ComponentExceedsTotal() : FundsCheck(FindingCodes.Componen
             yield return Warn(
                 row, message, row.Claimed ?? row.Score ?? 0, ("component", part.Title), ("field", field), ("part", amount), ("total", total)) with
             {
-                Expected = "≤" + total.Text, Found = amount.Text, Basis = PointsBasis.Reliance,
+                Expected = "≤" + total.Text,
+                Found = amount.Text,
+                Basis = PointsBasis.Reliance,
             };
         }
     }

@@ -29,7 +29,9 @@ internal sealed class ClaimWithoutActual() : JudgementCheck(FindingCodes.ClaimWi
                 AtStake(row, score),
                 ("points", score)) with
             {
-                Expected = judgement.Target?.Text, Found = judgement.Actual?.Text, Basis = PointsBasis.Reliance,
+                Expected = judgement.Target?.Text,
+                Found = judgement.Actual?.Text,
+                Basis = PointsBasis.Reliance,
             }
             : CheckOutcome.Passed;
 }
@@ -92,7 +94,8 @@ internal sealed class JudgementReasoned() : JudgementCheck(FindingCodes.Judgemen
                 row.Weight - score,
                 ("points", score),
                 ("weight", row.Weight),
-                ("reason", reason)) with { Found = AuditRow.Write(score) }
+                ("reason", reason)) with
+            { Found = AuditRow.Write(score) }
             : CheckOutcome.Passed;
     }
 }

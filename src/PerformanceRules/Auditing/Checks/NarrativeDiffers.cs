@@ -84,7 +84,8 @@ internal sealed class NarrativeDiffers() : SheetCheck(FindingCodes.NarrativeDiff
         new("文字报告写“{text}”，表中" + chinese + "为 {expected}。", "The narrative says \"{text}\"; the " + english + " of the sheet is {expected}."),
         0,
         ("text", text),
-        ("expected", expected)) with { Expected = expected, Found = text };
+        ("expected", expected)) with
+    { Expected = expected, Found = text };
 
     private static decimal? SumOfClaims(AuditSheet sheet) =>
         sheet.Rows.Count > 0 && sheet.Rows.All(static row => row.Claimed is not null) ? sheet.Rows.Sum(static row => row.Claimed!.Value) : null;

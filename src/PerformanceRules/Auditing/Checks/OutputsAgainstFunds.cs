@@ -52,7 +52,8 @@ internal sealed class FullOutputsLittleSpent() : OutputsAgainstFunds(
                     "Only {rate} of the budget was executed, and all outputs have full marks ({score} points). Say how that came about, or check the actual values."),
                 score,
                 ("rate", Percent(rate)),
-                ("score", score)) with { Found = Percent(rate), Basis = PointsBasis.Reliance };
+                ("score", score)) with
+            { Found = Percent(rate), Basis = PointsBasis.Reliance };
 }
 
 /// <summary>Nearly all of the money spent with little done.</summary>
@@ -74,5 +75,6 @@ internal sealed class MuchSpentLittleDone() : OutputsAgainstFunds(
                 weight - score,
                 ("rate", Percent(rate)),
                 ("score", score),
-                ("weight", weight)) with { Found = Percent(rate), Basis = PointsBasis.Reliance };
+                ("weight", weight)) with
+            { Found = Percent(rate), Basis = PointsBasis.Reliance };
 }

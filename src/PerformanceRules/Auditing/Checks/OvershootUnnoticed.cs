@@ -45,7 +45,9 @@ internal sealed class OvershootUnnoticed() : RowCheck(FindingCodes.OvershootUnno
                 row.Weight - score,
                 values) with
             {
-                Expected = AuditRow.Write(score), Found = AuditRow.Write(row.Weight), Explains = FindingCodes.ClaimDiffers,
+                Expected = AuditRow.Write(score),
+                Found = AuditRow.Write(row.Weight),
+                Explains = FindingCodes.ClaimDiffers,
             }
             : Note(
                 row,

@@ -30,7 +30,8 @@ internal sealed class ReasonDue() : SheetCheck(FindingCodes.ReasonDue, "扣分�
             new("{count} 行扣了分或执行率低于 90%，没有说明原因：{rows}。", "{count} rows lost points or executed less than 90% without a reason: {rows}."),
             due.Sum(static row => row.Weight - (row.Claimed ?? row.Score ?? row.Weight)),
             ("count", due.Length),
-            ("rows", named)) with { Basis = PointsBasis.Reliance };
+            ("rows", named)) with
+        { Basis = PointsBasis.Reliance };
     }
 
     // A judgement without a reason, and points cut on a met target, have checks of their own.
@@ -68,6 +69,7 @@ internal sealed class ReasonUnspecific() : RowCheck(FindingCodes.ReasonUnspecifi
                 row.Weight - (row.Claimed ?? score),
                 ("points", row.Claimed ?? score),
                 ("weight", row.Weight),
-                ("reason", words)) with { Found = words, Basis = PointsBasis.Reliance };
+                ("reason", words)) with
+            { Found = words, Basis = PointsBasis.Reliance };
     }
 }

@@ -16,7 +16,8 @@ internal sealed class IndicatorRepeated() : SheetCheck(FindingCodes.IndicatorRep
                 new("“{title}”（指标值“{target}”）在表中出现 {count} 次，重复计分。", "\"{title}\" (target \"{target}\") stands on the sheet {count} times and is scored each time."),
                 group.Skip(1).Sum(static row => row.Score ?? 0),
                 ("target", group.Key.Target),
-                ("count", group.Count())) with { Basis = PointsBasis.Reliance }));
+                ("count", group.Count())) with
+            { Basis = PointsBasis.Reliance }));
 
     private static string Bare(string title) => string.Concat(title.Where(static letter => !char.IsWhiteSpace(letter) && letter is not ('★' or '*' or '☆')));
 }
@@ -48,7 +49,8 @@ internal sealed class BenefitsAlike() : SectionCheck(FindingCodes.BenefitsAlike,
                 new("“{title}”的 {count} 项指标值都是“{target}”，没有逐项设定。", "All {count} targets of \"{title}\" are \"{target}\": they were not set one by one."),
                 rows.Sum(static row => row.Score ?? 0),
                 ("count", rows.Length),
-                ("target", rows[0].Target)) with { Basis = PointsBasis.Reliance };
+                ("target", rows[0].Target)) with
+            { Basis = PointsBasis.Reliance };
     }
 
     private static bool IsBenefits(string title) => title.IndexOf("效益", StringComparison.Ordinal) >= 0 || title.IndexOf("效果", StringComparison.Ordinal) >= 0;
@@ -77,6 +79,7 @@ internal sealed class PointsInOneRow() : SheetCheck(FindingCodes.PointsInOneRow,
                 new("“{title}”一项占 {weight} 分，超过全部自定指标 {all} 分的一半。", "\"{title}\" alone carries {weight} of the {all} points of the unit's own indicators."),
                 largest.Score ?? 0,
                 ("weight", largest.Weight),
-                ("all", (Rational)all)) with { Basis = PointsBasis.Reliance };
+                ("all", (Rational)all)) with
+            { Basis = PointsBasis.Reliance };
     }
 }

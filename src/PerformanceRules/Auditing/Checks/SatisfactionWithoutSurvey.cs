@@ -36,7 +36,8 @@ internal sealed class SatisfactionWithoutSurvey() : RowCheck(FindingCodes.Satisf
                     row,
                     new("“{title}”以“{actual}”作答，没有调查数据。请写明调查人数和满意人数。", "\"{title}\" is answered \"{actual}\", without a survey. Give how many were asked and how many are satisfied."),
                     Math.Max(row.Claimed ?? 0, score),
-                    ("actual", actual)) with { Found = actual.Text, Basis = PointsBasis.Reliance };
+                    ("actual", actual)) with
+                { Found = actual.Text, Basis = PointsBasis.Reliance };
         }
 
         return actual.Quantity.Unit is { } unit && actual.Quantity.Number * unit.Factor == Rational.One
@@ -44,7 +45,8 @@ internal sealed class SatisfactionWithoutSurvey() : RowCheck(FindingCodes.Satisf
                 row,
                 new("“{title}”为 {actual}，没有写明调查了多少人。", "\"{title}\" is {actual}; how many were asked is not said."),
                 Math.Max(row.Claimed ?? 0, score),
-                ("actual", actual)) with { Found = actual.Text }
+                ("actual", actual)) with
+            { Found = actual.Text }
             : CheckOutcome.Passed;
     }
 }

@@ -62,7 +62,8 @@ internal sealed class ReviewDeductionUnexplained() : ReviewCheck(FindingCodes.Re
                     new("“{title}”复核扣 {deduction} 分，理由“{reason}”没有具体内容。", "\"{title}\" loses {deduction} points, and the reason \"{reason}\" does not say why."),
                     deduction,
                     ("deduction", deduction),
-                    ("reason", reason)) with { Found = reason }
+                    ("reason", reason)) with
+                { Found = reason }
             : Warn(row, new("“{title}”复核扣 {deduction} 分，没有写明理由。", "\"{title}\" loses {deduction} points without a reason."), deduction, ("deduction", deduction));
     }
 }
@@ -101,7 +102,8 @@ internal sealed class ReviewShareDiffers() : ReviewCheck(FindingCodes.ReviewShar
                 Math.Abs(fitting[0] - score),
                 ("stated", said.Text),
                 ("expected", fitting[0]),
-                ("score", score)) with { Expected = AuditRow.Write(fitting[0]), Found = AuditRow.Write(score) };
+                ("score", score)) with
+            { Expected = AuditRow.Write(fitting[0]), Found = AuditRow.Write(score) };
     }
 }
 
@@ -121,7 +123,8 @@ internal sealed class ReviewAboveBoth() : ReviewCheck(FindingCodes.ReviewAboveBo
             score - Math.Max(claimed, standard),
             ("score", score),
             ("claimed", claimed),
-            ("standard", standard)) with { Expected = "≤" + AuditRow.Write(Math.Max(claimed, standard)), Found = AuditRow.Write(score) };
+            ("standard", standard)) with
+        { Expected = "≤" + AuditRow.Write(Math.Max(claimed, standard)), Found = AuditRow.Write(score) };
 }
 
 /// <summary>The reviewer found another value and gives more than the standard does on it.</summary>
@@ -140,7 +143,8 @@ internal sealed class ReviewAboveFinding() : ReviewCheck(FindingCodes.ReviewAbov
             score - standard,
             ("actual", row.Review!.Actual),
             ("standard", standard),
-            ("score", score)) with { Expected = AuditRow.Write(standard), Found = AuditRow.Write(score) };
+            ("score", score)) with
+        { Expected = AuditRow.Write(standard), Found = AuditRow.Write(score) };
 }
 
 /// <summary>Another actual value than the unit's is said to be one.</summary>
@@ -173,7 +177,8 @@ internal sealed class ReviewEvidenceChanged() : ReviewCheck(FindingCodes.ReviewE
                     "\"{title}\": the actual value \"{stated}\" was changed to \"{found}\", and nothing says why."),
                 row.Deduction is > 0 and { } deduction ? deduction : 0,
                 ("stated", row.Row.Actual?.Text ?? "—"),
-                ("found", found)) with { Expected = row.Row.Actual?.Text, Found = found };
+                ("found", found)) with
+            { Expected = row.Row.Actual?.Text, Found = found };
     }
 
     private static string Digits(string text) => string.Concat(text.Where(static letter => char.IsDigit(letter) || letter == '.'));
