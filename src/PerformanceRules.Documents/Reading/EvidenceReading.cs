@@ -1,9 +1,9 @@
-using PerformanceRules.Documents.Standards;
-using PerformanceRules.Standards.Formulas;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Reading.Layout;
+using PerformanceRules.Documents.Standards;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
+using PerformanceRules.Standards.Formulas;
 
 namespace PerformanceRules.Documents.Reading;
 

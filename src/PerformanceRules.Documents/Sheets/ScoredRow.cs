@@ -1,5 +1,5 @@
-using PerformanceRules.Documents.Standards;
 using PerformanceRules.Documents.Forms;
+using PerformanceRules.Documents.Standards;
 using PerformanceRules.Documents.Writing;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Model;

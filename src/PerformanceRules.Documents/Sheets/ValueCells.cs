@@ -1,6 +1,6 @@
+using PerformanceRules.Arithmetic;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
-using PerformanceRules.Arithmetic;
 using PerformanceRules.Model;
 using PerformanceRules.Rules;
 

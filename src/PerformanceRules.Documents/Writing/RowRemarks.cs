@@ -1,8 +1,8 @@
-using PerformanceRules.Standards.Formulas;
 using PerformanceRules.Documents.Forms;
 using PerformanceRules.Documents.Sheets;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Model;
+using PerformanceRules.Standards.Formulas;
 using PerformanceRules.Text;
 
 namespace PerformanceRules.Documents.Writing;

@@ -1,7 +1,7 @@
-using PerformanceRules.Rules;
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PerformanceRules.Rules;
 using PerformanceRules.Serialization.Schemas;
 
 namespace PerformanceRules.Serialization;

@@ -1,7 +1,7 @@
-using PerformanceRules.Arithmetic.Formulas;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using PerformanceRules.Arithmetic.Formulas;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Rulebooks;

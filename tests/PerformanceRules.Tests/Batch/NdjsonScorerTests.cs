@@ -3,8 +3,8 @@ using System.Text;
 using System.Text.Json;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
-using PerformanceRules.Serialization.Reports;
 using PerformanceRules.Serialization;
+using PerformanceRules.Serialization.Reports;
 
 namespace PerformanceRules.Tests.Batch;
 

@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
-using PerformanceRules.Serialization.Reports;
 using PerformanceRules.Serialization;
+using PerformanceRules.Serialization.Reports;
 using PerformanceRules.Tests.Support;
 
 namespace PerformanceRules.Tests.Schemas;

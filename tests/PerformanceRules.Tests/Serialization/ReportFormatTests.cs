@@ -4,8 +4,8 @@ using System.Text.Json;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Rulebooks;
-using PerformanceRules.Serialization.Reports;
 using PerformanceRules.Serialization;
+using PerformanceRules.Serialization.Reports;
 using PerformanceRules.Tests.Support;
 
 namespace PerformanceRules.Tests.Serialization;

@@ -4,8 +4,8 @@ using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.OracleTests;
-using PerformanceRules.Serialization.Reports;
 using PerformanceRules.Serialization;
+using PerformanceRules.Serialization.Reports;
 
 namespace PerformanceRules.Tests.Trust;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using System.Text.Json;
-using System.Text;
 using PerformanceRules.Findings;
 using PerformanceRules.Serialization.Schemas;
 

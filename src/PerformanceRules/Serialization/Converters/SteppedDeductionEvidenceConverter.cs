@@ -1,6 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using System.Text.Json;
 using PerformanceRules.Findings;
 using PerformanceRules.Model;
 using PerformanceRules.Serialization.Schemas;

@@ -1,5 +1,5 @@
-using PerformanceRules.Rules;
 using System.Text.Json.Nodes;
+using PerformanceRules.Rules;
 
 namespace PerformanceRules.Serialization.Schemas;
 
