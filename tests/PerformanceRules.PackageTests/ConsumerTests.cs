@@ -22,9 +22,14 @@ public sealed class ConsumerTests(PackedLibrary library)
                 "The target \"认可，满意率不低于95%\" is a quantity, the actual value \"完成\" is not: the row is judged by its points, not computed. Write the quantity achieved.",
                 "own: 8.5 of 10, Complete, lateness",
                 "得分 = max(分值 - days × deductionPerDay, 0) = max(10 - 3 × 0.5, 0) = 8.5",
-                """{"rulebook":"own.punctuality@1","unit":"某单位","year":2024,"indicators":[{"id":"budget-draft","claimed":9,"evidence":{"days":3}}]}""",
-                """{"rulebook":"own.punctuality@1","unit":"某单位","year":2024,"status":"complete","score":8.5,"weight":10,"sections":[{"id":"punctuality","title":"报送及时性","weight":10,"score":8.5}],"indicators":[{"id":"budget-draft","section":"punctuality","title":"预算草案报送","weight":10,"score":8.5,"claimed":9,"rule":"lateness","derivation":[{"result":"score","formula":"max(weight - days × deductionPerDay, 0)","substituted":"max(10 - 3 × 0.5, 0)","value":8.5,"clause":"每迟报一天扣0.5分，扣完为止。"}]}],"findings":[{"code":"claim-differs","severity":"warning","indicator":"budget-draft","message":"预算草案报送: claimed 9, the standard gives max(10 - 3 × 0.5, 0) = 8.5.","claimed":9,"computed":8.5}]}""",
             ],
-            lines);
+            lines[..^2]);
+
+        // The report also names the version of the library and the hash of the rulebook, which change with every build of either.
+        Assert.StartsWith("""{"format":1,"rulebook":"own.punctuality@1",""", lines[^2], StringComparison.Ordinal);
+        Assert.Contains("\"evidence\":{\"days\":3}", lines[^2], StringComparison.Ordinal);
+        Assert.StartsWith("""{"format":1,"rulebook":"own.punctuality@1",""", lines[^1], StringComparison.Ordinal);
+        Assert.Contains("\"substituted\":\"max(10 - 3 × 0.5, 0)\",\"value\":8.5", lines[^1], StringComparison.Ordinal);
+        Assert.Contains("\"code\":\"claim-differs\"", lines[^1], StringComparison.Ordinal);
     }
 }
