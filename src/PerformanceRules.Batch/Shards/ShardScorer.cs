@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using PerformanceRules.Batch.Manifests;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
@@ -15,7 +13,7 @@ namespace PerformanceRules.Batch.Shards;
 /// <summary>Scores one shard into its file, and says what goes into the manifest.</summary>
 internal sealed class ShardScorer(PerformanceEvaluator evaluator, BatchJobOptions options, string folder)
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Compact = new() { Encoder = PerformanceJson.TextEncoder };
 
     // What is written of a submission that is a file of its own is a line like any other.
     private readonly ReportJsonOptions _report = new()

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using PerformanceRules.Cli.Inputs;
 using PerformanceRules.Cli.Views;
 using PerformanceRules.Documents.Forms;
@@ -15,7 +13,7 @@ namespace PerformanceRules.Cli.Formats;
 internal static class FileJson
 {
     // As the library writes its own: Chinese as it is, indented by two, lines that end in \n.
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n" };
+    private static readonly JsonWriterOptions Compact = new() { Encoder = PerformanceJson.TextEncoder, NewLine = "\n" };
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
     public static void Write(IBufferWriter<byte> output, ScoredFile file, ReportStyle style, bool indented) =>

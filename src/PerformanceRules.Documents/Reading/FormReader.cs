@@ -88,7 +88,7 @@ internal sealed class FormReader
                     TakeHeader(line.Header!);
                     break;
                 case FormLineKind.Row when !shared.Repeats(line):
-                    ReadRow(new FormRow(line.Header!, line.Cells, _notes) { SharesPoints = shared.IsShared(line) });
+                    ReadRow(new FormRow(line.Header!, line.Cells, _notes) { SharesPoints = shared.IsShared(line), SharesActual = shared.SharesActual(line) });
                     hasRows = true;
                     break;
                 case FormLineKind.Total:

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using PerformanceRules.Rulebooks;
 using PerformanceRules.Rules;
@@ -12,6 +13,12 @@ public sealed partial class PerformanceJson
 {
     internal static readonly JsonWriterOptions CompactOptions = new() { Encoder = PerformanceJsonContext.Strict.Options.Encoder };
     internal static readonly JsonWriterOptions IndentedOptions = CompactOptions with { Indented = true, NewLine = "\n" };
+
+    /// <summary>
+    /// Gets the encoder of the texts that the library writes, for JSON of one's own beside it: Chinese as it is; control, bidirectional and zero-width
+    /// characters escaped, so that a terminal shows what is there.
+    /// </summary>
+    public static JavaScriptEncoder TextEncoder => JsonText.Encoder;
 
     private readonly RuleJson _ruleJson;
     private readonly RulebookCatalog _catalog;

@@ -12,6 +12,9 @@ public sealed record StoredFinding
     /// <summary>Gets the id of the indicator, or <see langword="null"/>.</summary>
     public string? Indicator { get; init; }
 
+    /// <summary>Gets the field of the evidence that the finding is about, or <see langword="null"/>.</summary>
+    public string? Field { get; init; }
+
     /// <summary>Gets the message, or <see langword="null"/> where the report was written without details.</summary>
     public string? Message { get; init; }
 }

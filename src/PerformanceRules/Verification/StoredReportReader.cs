@@ -65,6 +65,7 @@ internal static class StoredReportReader
                 Code = finding.Text("code"),
                 Severity = finding.TextIfGiven("severity") switch { "error" => Severity.Error, "warning" => Severity.Warning, "info" => Severity.Info, _ => null },
                 Indicator = finding.TextIfGiven("indicator"),
+                Field = finding.TextIfGiven("field"),
                 Message = finding.TextIfGiven("message"),
             })],
             Clauses = report.Texts("clauses"),

@@ -24,6 +24,23 @@ public sealed class TableShapeTests
         Assert.DoesNotContain(parted.Notes, note => note.Kind == FormNoteKind.NotUnderstood);
     }
 
+    /// <summary>A figure merged over two rows with targets of their own is the actual value of neither: both are asked for, and neither is scored from it.</summary>
+    [Fact]
+    public void An_actual_value_that_stands_once_beside_two_targets_is_asked_for()
+    {
+        string form = PublishedForms.Ministry
+            .Replace("补贴发放人数|≥1200人|1150人|", "补贴发放人数|≥1200人|↕1150人|", StringComparison.Ordinal)
+            .Replace("培训次数|≥4次|5次|", "培训次数|≥4次|^|", StringComparison.Ordinal);
+
+        FormReading reading = TestData.Forms.Read(new MemoryStream(FormTables.Docx(form)), "form.docx");
+
+        FormNote note = Assert.Single(reading.Notes, static note => note.Kind == FormNoteKind.NotUnderstood);
+        Assert.Contains("\"1150人\" stands once over 2 rows", note.ToText(Language.English), StringComparison.Ordinal);
+        EvaluationReport report = TestData.Evaluate(reading);
+        Assert.Equal(2, report.Findings.Count(static finding => finding is { Code: FindingCodes.EvidenceMissing, Field: "actual" }));
+        Assert.Equal(2, report.Indicators.Count(static row => row.Score is null));
+    }
+
     [Fact]
     public void Without_a_column_of_weights_the_rulebook_gives_them()
     {

@@ -35,9 +35,9 @@ internal static class ReportSamples
         foreach (JsonProperty member in value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : Enumerable.Empty<JsonProperty>())
         {
             names.Add(member.Name);
-            if (member.Name != "clauses")
+            if (member.Name is not ("clauses" or "values"))
             {
-                // The members of this one are named by the rulebook.
+                // The members of these are named by the rulebook and by the finding's message.
                 CollectNames(member.Value, names);
             }
         }

@@ -38,6 +38,17 @@ public sealed class ReportContentTests
         Assert.Equal(report.ToJsonString(), Written(ReportContent.Full, withClauses: false).ToJsonString());
     }
 
+    /// <summary>"A finding names its indicator, the field of the evidence it is about and its values."</summary>
+    [Fact]
+    public void A_finding_names_its_field_and_its_values()
+    {
+        JsonObject finding = Written(ReportContent.Full)["findings"]![0]!.AsObject();
+
+        Assert.Equal("claimed", (string)finding["field"]!);
+        Assert.Equal(5m, (decimal)finding["values"]!["claimed"]!);
+        Assert.Equal(4m, (decimal)finding["values"]!["computed"]!);
+    }
+
     [Fact]
     public void Without_derivations_nothing_else_is_missing()
     {

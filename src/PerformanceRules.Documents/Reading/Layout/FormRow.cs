@@ -20,6 +20,9 @@ internal sealed class FormRow(FormHeader header, IReadOnlyList<FormCell?> cells,
     /// <summary>Gets a value indicating whether the row gives a weight or a score once for several rows: whose share is which, nobody can tell.</summary>
     public bool SharesPoints { get; init; }
 
+    /// <summary>Gets a value indicating whether the row's actual value stands once for rows with targets of their own: it is then nobody's.</summary>
+    public bool SharesActual { get; init; }
+
     /// <summary>Gets a value indicating whether anything stands in the row beside its labels; "无" is something.</summary>
     public bool HasValues => Array.Exists(ValueColumns, column => Header.Cell(Cells, column) is { IsBlank: false });
 
@@ -34,12 +37,12 @@ internal sealed class FormRow(FormHeader header, IReadOnlyList<FormCell?> cells,
     }
 
     /// <summary>Gets the cell of a column, or <see langword="null"/> where the form has no such column or the cell is blank.</summary>
-    public FormCell? Find(FormColumn column) => Header.Cell(Cells, column) is { IsBlank: false } cell ? cell : null;
+    public FormCell? Find(FormColumn column) => CellOf(column) is { IsBlank: false } cell ? cell : null;
 
     /// <summary>Gets the value of a column as printed, or <see langword="null"/> where the form has no such column.</summary>
     public string? TextOf(FormColumn column)
     {
-        FormCell? cell = Header.Cell(Cells, column);
+        FormCell? cell = CellOf(column);
         NoteComputed(cell);
 
         return cell is null ? null : FormText.JoinLines(cell.Text);
@@ -73,6 +76,8 @@ internal sealed class FormRow(FormHeader header, IReadOnlyList<FormCell?> cells,
 
     /// <summary>Gives the first cell of the row, for a note about the row.</summary>
     public FormCell AnyCell() => Cells.First(static cell => cell is { IsBlank: false })!;
+
+    private FormCell? CellOf(FormColumn column) => SharesActual && column == FormColumn.Actual ? null : Header.Cell(Cells, column);
 
     private void NoteComputed(FormCell? cell)
     {

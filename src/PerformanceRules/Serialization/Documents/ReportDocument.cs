@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using PerformanceRules.Evaluation;
 using PerformanceRules.Findings;
@@ -208,6 +209,10 @@ internal sealed class FindingDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Part { get; init; }
 
+    /// <summary>Gets or sets the field of the evidence, or of the row, that the finding is about: "actual"; absent where it is about none alone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Field { get; init; }
+
     /// <summary>Gets or sets what is wrong and what to do, in the language of the report; absent where scores alone are written.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Message { get; init; }
@@ -219,4 +224,8 @@ internal sealed class FindingDocument
     /// <summary>Gets or sets the points computed; absent where the finding is not about a claim.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public decimal? Computed { get; init; }
+
+    /// <summary>Gets or sets the values that the message names, by their names: numbers as numbers, the rest as texts; absent where it names none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Dictionary<string, JsonElement>? Values { get; init; }
 }
