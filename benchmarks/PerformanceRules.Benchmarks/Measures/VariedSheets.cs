@@ -61,8 +61,8 @@ internal sealed class VariedSheets
                 {
                     ExecutionRateEvidence => new ExecutionRateEvidence { Budget = sheet.Funds.Budget, Executed = sheet.Funds.Executed },
                     ChecklistEvidence => new ChecklistEvidence { Failed = checklists.Dequeue().Failed },
-                    SteppedDeductionEvidence when row.Id == "final-account-variance" => new SteppedDeductionEvidence { Current = sheet.Variance },
-                    SteppedDeductionEvidence => new SteppedDeductionEvidence { Current = sheet.CarryOver, Previous = sheet.CarryOverLastYear },
+                    SteppedDeductionEvidence when row.Id == "final-account-variance" => new SteppedDeductionEvidence { Current = Rate.Percent(sheet.Variance * 100) },
+                    SteppedDeductionEvidence => new SteppedDeductionEvidence { Current = Rate.Percent(sheet.CarryOver * 100), Previous = Rate.Percent(sheet.CarryOverLastYear * 100) },
                     OpenEvidence { Target.IsQuantity: true, Actual.IsQuantity: true } => ratios.Dequeue() is var ratio
                         ? new OpenEvidence { Target = "≥" + ratio.Target + "个", Actual = ratio.Actual + "个" }
                         : null,

@@ -91,8 +91,8 @@ public sealed class Inputs
         .Fill("accounting-information", new ChecklistEvidence { Failed = (int)Failed3 })
         .Fill("asset-compliance", new ChecklistEvidence { Failed = (int)Failed4 })
         .Fill("performance-management-work", new ChecklistEvidence { Failed = (int)Failed5 })
-        .Fill("carry-over-rate", new SteppedDeductionEvidence { Current = CarryOver, Previous = CarryOverLastYear })
-        .Fill("final-account-variance", new SteppedDeductionEvidence { Current = Variance })
+        .Fill("carry-over-rate", new SteppedDeductionEvidence { Current = Rate.Percent(CarryOver * 100), Previous = Rate.Percent(CarryOverLastYear * 100) })
+        .Fill("final-account-variance", new SteppedDeductionEvidence { Current = Rate.Percent(Variance * 100) })
         .Build();
 
     public override string ToString() => string.Join(", ", Values.Select(static value => value.Name + "=" + value.Value.ToString(CultureInfo.InvariantCulture)));
